@@ -1,0 +1,64 @@
+/** A half-open range [start, end) of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace `span` by `text`, because of `rule`. */
+export interface Edit {
+  readonly rule: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Apply edits, in order and without overlap, to the text they were proposed for. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = '';
+  let cursor = 0;
+  for (const { rule, span, text } of edits) {
+    if (span.start < cursor || span.end < span.start || span.end > source.length) {
+      throw new RangeError(`${rule}: edit [${span.start}, ${span.end}) is out of order or bounds`);
+    }
+    result += source.slice(cursor, span.start) + text;
+    cursor = span.end;
+  }
+  return result + source.slice(cursor);
+}
+
+/** The smallest span of the source that a non-empty span of the edited text came from. */
+export const traceSpan = (span: Span, edits: readonly Edit[]): Span => ({
+  start: traceOffset(span.start, edits, 'start'),
+  end: traceOffset(span.end, edits, 'end'),
+});
+
+function traceOffset(offset: number, edits: readonly Edit[], side: 'start' | 'end'): number {
+  // a start belongs to the character after it, an end to the character before it
+  const isBefore = (point: number) => (side === 'start' ? offset < point : offset <= point);
+  let shift = 0;
+  for (const { span, text } of edits) {
+    const from = span.start + shift;
+    if (isBefore(from)) break;
+    if (isBefore(from + text.length)) return span[side];
+    shift += text.length - (span.end - span.start);
+  }
+  return offset - shift;
+}
+
+/** The span of the edited text that a span of the source became; empty when all of it was removed. */
+export const projectSpan = (span: Span, edits: readonly Edit[]): Span => {
+  const start = projectOffset(span.start, edits, 'start');
+  return { start, end: Math.max(start, projectOffset(span.end, edits, 'end')) };
+};
+
+function projectOffset(offset: number, edits: readonly Edit[], side: 'start' | 'end'): number {
+  // an offset inside a replaced range takes the whole replacement along
+  let shift = 0;
+  for (const { span, text } of edits) {
+    const isBefore = side === 'start' ? offset < span.start : offset <= span.start;
+    if (isBefore) break;
+    const isInside = side === 'start' ? offset < span.end : offset <= span.end;
+    if (isInside) return span.start + shift + (side === 'start' ? 0 : text.length);
+    shift += text.length - (span.end - span.start);
+  }
+  return offset + shift;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { Span } from './span.ts';
+
+/** Why a stretch of text was changed. */
+export const Change = z
+  .object({
+    stage: z.string(),
+    rule: z.string(),
+    /** One sentence of plain Chinese for readers. */
+    reason: z.string(),
+  })
+  .meta({ id: 'Change' });
+export type Change = z.output<typeof Change>;
+
+/**
+ * A stretch of text before and after the cleaning. All `raw` joined is the quote as it arrived, all
+ * `clean` joined is the quote as we read it; a stretch without `changes` is the same in both.
+ */
+export const Segment = z
+  .object({ raw: z.string(), clean: z.string(), changes: z.array(Change) })
+  .meta({ id: 'Segment' });
+export type Segment = z.output<typeof Segment>;
+
+export const Quote = z
+  .object({
+    /** Where the quote stands in the clean text, and in the decoded raw text. */
+    cleanSpan: Span,
+    rawSpan: Span,
+    segments: z.array(Segment),
+  })
+  .meta({ id: 'Quote' });
+export type Quote = z.output<typeof Quote>;
+
+/** The proof of one digest: for each point, in order, what the source says. */
+export const Evidence = z
+  .object({
+    id: Id,
+    title: z.string(),
+    outlet: z.string().nullable(),
+    publishedOn: z.iso.date().nullable(),
+    /** SHA-256 of the document's bytes as they came in, in hex. */
+    sha256: z.string().length(64),
+    origin: z.string(),
+    encoding: z.string(),
+    pipelineVersion: z.string(),
+    /** True when replaying the stored passes over the raw bytes gave the stored clean text. */
+    replayed: z.boolean(),
+    points: z.array(z.object({ text: z.string(), quotes: z.array(Quote) })),
+  })
+  .meta({ id: 'Evidence' });
+export type Evidence = z.output<typeof Evidence>;
