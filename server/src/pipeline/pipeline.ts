@@ -28,7 +28,8 @@ export interface Point {
 
 export interface Digest {
   readonly title: string;
-  readonly summary: string;
+  /** One sentence, cited like a point. */
+  readonly summary: Point;
   readonly points: readonly Point[];
   readonly tags: readonly string[];
   readonly readingMinutes: number;

@@ -32,7 +32,7 @@ export const Quote = z
   .meta({ id: 'Quote' });
 export type Quote = z.output<typeof Quote>;
 
-/** The proof of one digest: for each point, in order, what the source says. */
+/** The proof of one digest: for the summary and each point, in order, what the source says. */
 export const Evidence = z
   .object({
     id: Id,
@@ -46,6 +46,8 @@ export const Evidence = z
     pipelineVersion: z.string(),
     /** True when replaying the stored passes over the raw bytes gave the stored clean text. */
     replayed: z.boolean(),
+    /** What the one-sentence summary rests on. */
+    summary: z.object({ text: z.string(), quotes: z.array(Quote) }),
     points: z.array(z.object({ text: z.string(), quotes: z.array(Quote) })),
   })
   .meta({ id: 'Evidence' });
