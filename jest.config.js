@@ -58,6 +58,9 @@ const project = (displayName, testMatch, more = {}) => ({
   },
 });
 
+/** `testTimeout` counts for all projects or none. */
+const patient = ['<rootDir>/.tools/jest/long-timeout.cjs'];
+
 const testing = '<rootDir>/miniprogram/src/testing';
 const database = '<rootDir>/server/src/database/testing';
 
@@ -78,11 +81,11 @@ export default {
         globalSetup: `${database}/global-setup.ts`,
         globalTeardown: `${database}/global-teardown.ts`,
       }),
-      testTimeout: 60_000,
+      setupFilesAfterEnv: patient,
     }),
     project('e2e', ['miniprogram/e2e/**/*.e2e.test.ts', 'miniprogram/weapp-host/**/*.test.ts'], {
       runner: '<rootDir>/.tools/jest/serial-runner.cjs',
-      testTimeout: 180_000,
+      setupFilesAfterEnv: patient,
     }),
   ],
 };
