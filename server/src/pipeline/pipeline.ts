@@ -1,40 +1,23 @@
+import { clean, cleanFurther, type Cleaning, type Pass } from './clean/clean.ts';
 import type { Doubt } from './clean/stage.ts';
-import type { Pass } from './clean/clean.ts';
-import type { Span } from './edit.ts';
-import type { Encoding, PageHints, Rejection } from './read/read.ts';
+import { extractStages, repairStages } from './clean/stages/index.ts';
+import { digest, type Digest } from './digest/digest.ts';
+import { readMetadata, type Metadata } from './metadata/metadata.ts';
+import {
+  DEFAULT_MAX_BYTES,
+  read,
+  type Encoding,
+  type PageHints,
+  type Rejection,
+} from './read/read.ts';
+
+export type { Digest, Point } from './digest/digest.ts';
+export type { Metadata } from './metadata/metadata.ts';
 
 /** Raised when any stage or the digest changes what it makes; stored with every cleaning. */
 export const PIPELINE_VERSION = '1';
 
-/** What the document says of itself. Absent stays null, never guessed. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly author: string | null;
-  /** The first publisher. */
-  readonly outlet: string | null;
-  /** Who copied it. */
-  readonly republisher: string | null;
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`, China time. */
-  readonly publishedAt: string | null;
-  /** The line of the repaired text `publishedAt` was read from. */
-  readonly publishedAtLine: string | null;
-}
-
-export interface Point {
-  readonly text: string;
-  /** Spans of the clean text; at least one. */
-  readonly citations: readonly Span[];
-}
-
-export interface Digest {
-  readonly title: string;
-  /** One sentence, cited like a point. */
-  readonly summary: Point;
-  readonly points: readonly Point[];
-  readonly tags: readonly string[];
-  readonly readingMinutes: number;
-}
-
+/** What the pipeline made of a document. */
 export interface Processed {
   readonly status: 'clean';
   readonly encoding: Encoding;
@@ -50,9 +33,39 @@ export interface Processed {
   readonly digest: Digest;
 }
 
+/** Why the pipeline did not take a document. */
 export interface Rejected {
   readonly status: 'rejected';
-  readonly reason: Rejection;
+  readonly reason: Rejection | 'no-article';
 }
 
 export type Outcome = Processed | Rejected;
+
+/** The repair alone: characters and words are mended, every line stays. */
+export const repair = (raw: string): Cleaning => clean(raw, repairStages);
+
+/** The whole way of one document: bytes in, a proved digest or a reason out. Never throws. */
+export function processDocument(
+  bytes: Uint8Array,
+  { maxBytes }: { readonly maxBytes: number } = { maxBytes: DEFAULT_MAX_BYTES },
+): Outcome {
+  const reading = read(bytes, { maxBytes });
+  if (reading.status === 'rejected') return reading;
+  const { text: raw, encoding, format, hints } = reading;
+  const repaired = repair(raw);
+  const { text, passes, doubts } = cleanFurther(repaired, extractStages(hints));
+  if (text === '') return { status: 'rejected', reason: 'no-article' };
+  const metadata = readMetadata(repaired.text, hints);
+  return {
+    status: 'clean',
+    encoding,
+    format,
+    hints,
+    raw,
+    text,
+    passes,
+    doubts,
+    metadata,
+    digest: digest(metadata.title, text),
+  };
+}

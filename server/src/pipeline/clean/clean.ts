@@ -16,10 +16,13 @@ export interface Cleaning {
 }
 
 /** Runs the stages in order over `raw`. */
-export function clean(raw: string, stages: readonly Stage[]): Cleaning {
-  const passes: Pass[] = [];
-  let doubts: readonly Doubt[] = [];
-  let text = raw;
+export const clean = (raw: string, stages: readonly Stage[]): Cleaning =>
+  cleanFurther({ text: raw, passes: [], doubts: [] }, stages);
+
+/** Runs more stages over what earlier ones left. */
+export function cleanFurther(cleaning: Cleaning, stages: readonly Stage[]): Cleaning {
+  const passes = [...cleaning.passes];
+  let { text, doubts } = cleaning;
   for (const { name, version, propose } of stages) {
     const { edits, doubts: raised = [] } = propose(text);
     doubts = [...doubts, ...raised];

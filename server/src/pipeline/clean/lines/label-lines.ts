@@ -1,0 +1,109 @@
+import type { PageHints } from '../../read/read.ts';
+import type { Rule } from '../stage.ts';
+import { blockEnd, blockRules } from './blocks.ts';
+import { bylineRule, bylineRules } from './byline.ts';
+import { lineRules } from './line-rules.ts';
+import { hanCount, splitLines, type Line } from './line.ts';
+import { spamRule } from './spam.ts';
+import { findTitle } from './title.ts';
+
+/** The title line stays out of the main text: it is kept as metadata. */
+export const titleRule: Rule = {
+  rule: 'title-line',
+  reason: '标题行，已读入文章信息，不重复放在正文',
+  example: '微信小店上线送礼物功能',
+};
+
+export const siteNameRule: Rule = {
+  rule: 'site-name',
+  reason: '网站名称，不属于正文，已移除',
+  example: '某某开店论坛_某某经验交流社区',
+};
+
+export const replyRule: Rule = {
+  rule: 'forum-reply',
+  reason: '论坛跟帖，不是作者的话，已移除',
+  example: '文章很好,学习了楼主',
+};
+
+/** A line and, unless it belongs to the article, the rule that takes it out. */
+export interface LabelledLine extends Line {
+  readonly rule: Rule | null;
+}
+
+export interface Page {
+  readonly title: string | null;
+  readonly lines: readonly LabelledLine[];
+}
+
+const EDGE = 3;
+
+/** Tells the article from everything around it, line by line, in repaired (Simplified) text. */
+export function labelLines(text: string, hints: Pick<PageHints, 'title'> | null = null): Page {
+  const lines = splitLines(text);
+  const rules: (Rule | null)[] = ownRules(lines);
+  markBlocks(lines, rules);
+  markReplies(lines, rules);
+  const { title, lines: titleLines } = findTitle(
+    lines,
+    (index) => rules[index] !== null,
+    hints?.title ?? null,
+  );
+  for (const index of titleLines) rules[index] = titleRule;
+  markSiteName(lines, rules);
+  return { title, lines: lines.map((line, index) => ({ ...line, rule: rules[index] ?? null })) };
+}
+
+/** What each line is by itself. */
+function ownRules(lines: readonly Line[]): (Rule | null)[] {
+  const filled = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
+  const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
+  return lines.map(({ text }, index) => {
+    if (text === '') return null;
+    const furniture = lineRules.find(
+      ({ line, maxLength }) => text.length <= maxLength && line.test(text),
+    );
+    return bylineRule(text) ?? furniture ?? spamRule(text, edges.has(index));
+  });
+}
+
+/** A block header takes its whole block along; inside it the next header takes over. */
+function markBlocks(lines: readonly Line[], rules: (Rule | null)[]): void {
+  const own = [...rules];
+  lines.forEach(({ text }, header) => {
+    const block = blockRules.find((candidate) => candidate.header.test(text));
+    if (!block) return;
+    rules[header] = block;
+    const end = blockEnd(lines, header, block.reach);
+    for (let inside = header + 1; inside < end; inside += 1) {
+      if (lines[inside]?.text !== '') rules[inside] = own[inside] ?? block;
+    }
+  });
+}
+
+/** In a printed forum thread the first post is the article; what follows the next header replies. */
+function markReplies(lines: readonly Line[], rules: (Rule | null)[]): void {
+  const posts = rules.flatMap((rule, index) => (rule === bylineRules.post ? [index] : []));
+  const second = posts.find(
+    (index) =>
+      hanCount(
+        lines
+          .slice(posts[0], index)
+          .map(({ text }) => text)
+          .join(''),
+      ) > 80,
+  );
+  if (second === undefined) return;
+  for (let index = second + 1; index < lines.length; index += 1) {
+    if (lines[index]?.text !== '') rules[index] ??= replyRule;
+  }
+}
+
+/** `某论坛_某社区` above the headline or at the very end. */
+function markSiteName(lines: readonly Line[], rules: (Rule | null)[]): void {
+  const title = rules.indexOf(titleRule);
+  for (let index = 0; index < title; index += 1) {
+    const { text = '' } = lines[index] ?? {};
+    if (text !== '' && text.length <= 60 && !/[。！？]/u.test(text)) rules[index] ??= siteNameRule;
+  }
+}

@@ -1,0 +1,79 @@
+import { endsSentence, hanCount, hasSentence, type Line } from './line.ts';
+
+const LABEL = /^(?:文章)?(?:标题|题目|主题)\s*[:：]\s*/u;
+const CHROME = /\s*[[【(（](?:打印本页|图|图文|组图|原创|转载?|推荐|精华|置顶)[\]】)）]\s*$/u;
+const SITE_SEPARATOR = /\s*[_|｜]\s*|\s+[-–—]\s+/u;
+const SITE_WORD =
+  /网$|论坛|社区|频道|新闻|资讯|头条|日报|晚报|财经|平台|站$|公众号|博客|专栏|首页|com$|cn$/iu;
+
+/** The headline without its label, forum chrome and the name of the site behind it. */
+export function bareTitle(text: string): string {
+  const bare = text.replace(LABEL, '').replace(CHROME, '');
+  const [first = bare, ...rest] = bare.split(SITE_SEPARATOR);
+  const isSuffixed =
+    rest.length > 0 && (rest.some((part) => SITE_WORD.test(part)) || bare.includes('_'));
+  return (isSuffixed && hanCount(first) >= 4 ? first : bare).replace(/。$/u, '').trim();
+}
+
+/** A name of a site: `A论坛_A交流社区`; it stands above the article, never is one. */
+const isSiteName = (text: string): boolean => {
+  const parts = text.split(SITE_SEPARATOR);
+  return parts.length > 1 && parts.every((part) => SITE_WORD.test(part));
+};
+
+const MAX_TITLE = 64;
+/** A headline that ends like a sentence must be this short: a standfirst is longer. */
+const MAX_SENTENCE_TITLE = 20;
+
+const looksLikeTitle = (text: string): boolean => {
+  if (hanCount(text) < 4 && !/[a-z]{3}/iu.test(text)) return false;
+  if (text.length > MAX_TITLE || isSiteName(text)) return false;
+  if (/[。；;，,、：:]$/u.test(text))
+    return text.length <= MAX_SENTENCE_TITLE && text.endsWith('。');
+  return !/。/u.test(text);
+};
+
+export interface TitleLines {
+  readonly title: string | null;
+  /** Indices of the lines that say the title: the first one and its repetitions near the top. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const same = (a: string, b: string) =>
+  bareTitle(a).replace(/\s/gu, '') === bareTitle(b).replace(/\s/gu, '');
+
+/** How far down a headline may stand, in lines that carry text. */
+const HEAD = 12;
+
+/**
+ * Finds the headline among the lines that are not furniture. `hint` is what the markup calls the
+ * title; without one it is the labelled line (`标题: …`) or the first line that reads like one and
+ * has prose under it.
+ */
+export function findTitle(
+  lines: readonly Line[],
+  isFurniture: (index: number) => boolean,
+  hint: string | null,
+): TitleLines {
+  const head = lines
+    .map(({ text }, index) => ({ text, index }))
+    .filter(({ text, index }) => text !== '' && !isFurniture(index))
+    .slice(0, HEAD);
+  const labelled = head.find(({ text }) => LABEL.test(text));
+  const hinted = hint === null ? undefined : head.find(({ text }) => same(text, hint));
+  const first = head[0] && looksLikeTitle(head[0].text.replace(CHROME, '')) ? head[0] : undefined;
+  const chosen = labelled ?? hinted ?? (hint === null ? withProse(head, first) : undefined);
+  const title = chosen ? bareTitle(chosen.text) : hint && bareTitle(hint);
+  if (!title) return { title: null, lines: new Set() };
+  const repeated = head.filter(({ text }) => same(text, title));
+  return { title, lines: new Set(repeated.map(({ index }) => index)) };
+}
+
+type Head = readonly { readonly text: string; readonly index: number }[];
+
+/** A first line is a headline only when sentences follow: a poem or a list has none. */
+function withProse(head: Head, first: Head[number] | undefined): Head[number] | undefined {
+  if (!first) return undefined;
+  const hasProse = head.slice(1).some(({ text }) => endsSentence(text) || hasSentence(text));
+  return hasProse ? first : undefined;
+}

@@ -1,0 +1,29 @@
+import type { PageHints } from '../../read/read.ts';
+import type { Rule, Stage } from '../stage.ts';
+import * as decodeEntities from './decode-entities.ts';
+import * as dropFurniture from './drop-furniture.ts';
+import * as foldWidth from './fold-width.ts';
+import * as stripInvisible from './strip-invisible.ts';
+import * as tidyParagraphs from './tidy-paragraphs.ts';
+
+/** The repair of characters and words, in order. Every line stays. */
+export const repairStages: readonly Stage[] = [
+  decodeEntities.decodeEntities, // an entity may stand for an invisible mark
+  stripInvisible.stripInvisible, // an invisible mark hides a word from every later rule
+  foldWidth.foldWidth,
+];
+
+/** The extraction, after the repair: its line rules read repaired Simplified text. */
+export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly Stage[] => [
+  dropFurniture.dropFurniture(hints),
+  tidyParagraphs.tidyParagraphs,
+];
+
+/** Every rule of every stage. */
+export const allRules: readonly Rule[] = [
+  ...decodeEntities.rules,
+  ...stripInvisible.rules,
+  ...foldWidth.rules,
+  ...dropFurniture.rules,
+  ...tidyParagraphs.rules,
+];

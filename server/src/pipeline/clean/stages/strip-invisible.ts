@@ -1,0 +1,41 @@
+import { replaceMatches, type Rule, type Stage } from '../stage.ts';
+
+/** The rules of this stage. */
+export const rules: readonly Rule[] = [
+  {
+    rule: 'invisible-mark',
+    reason: '看不见的字符会把词切断，已删除',
+    example: '点\u200B击关注',
+  },
+  {
+    rule: 'bidi-mark',
+    reason: '改变文字方向的控制符会打乱阅读顺序，已删除',
+    example: '价格\u202E001元\u202C',
+  },
+  {
+    rule: 'control-character',
+    reason: '不可打印的控制字符，已删除',
+    example: '微信\u0000小店',
+  },
+];
+
+// a joiner between two pictographs builds one emoji, everywhere else it only splits words;
+// tag characters are legitimate after the black flag (regional flags) only
+const INVISIBLE =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u200C\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu;
+// every C0 and C1 control but tab and line feed
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+
+/** Removes marks no reader sees: they cut words in two, so that later rules would miss them. */
+export const stripInvisible: Stage = {
+  name: 'strip-invisible',
+  version: 1,
+  propose: (text) => ({
+    edits: [
+      ...replaceMatches(text, 'invisible-mark', INVISIBLE),
+      ...replaceMatches(text, 'bidi-mark', BIDI),
+      ...replaceMatches(text, 'control-character', CONTROL),
+    ].sort((a, b) => a.span.start - b.span.start),
+  }),
+};

@@ -1,0 +1,58 @@
+import type { Pass } from './clean/clean.ts';
+import { compose, type Piece, type Touch } from './compose.ts';
+import type { Span } from './edit.ts';
+
+/** A stretch of raw text and what it became; without `edits` both are the same. */
+export interface Segment {
+  readonly raw: string;
+  readonly clean: string;
+  readonly edits: readonly Touch[];
+}
+
+export interface Aligned {
+  /** The raw span of all segments together. */
+  readonly rawSpan: Span;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Sets a non-empty span of the clean text against the raw text it came from. Joined, the `clean`
+ * parts are the clean span (widened to whole replacements) and the `raw` parts the raw span.
+ */
+export function segmentsOf(raw: string, passes: readonly Pass[], cleanSpan: Span): Aligned {
+  let at = 0;
+  const inside: Piece[] = [];
+  for (const piece of compose(raw, passes)) {
+    const place = { start: at, end: at + piece.clean.length };
+    at = place.end;
+    if (meets(place, cleanSpan)) inside.push(trim(piece, place, cleanSpan));
+  }
+  return {
+    rawSpan: { start: inside[0]?.raw.start ?? 0, end: inside.at(-1)?.raw.end ?? 0 },
+    segments: inside
+      .filter(({ raw: { start, end }, clean }) => start < end || clean !== '')
+      .map(({ raw: { start, end }, clean, edits }) => ({
+        raw: raw.slice(start, end),
+        clean,
+        edits,
+      })),
+  };
+}
+
+/** Removed text counts when it stood inside the span, not at its edge. */
+const meets = (place: Span, span: Span): boolean =>
+  place.start < place.end
+    ? place.start < span.end && place.end > span.start
+    : place.start > span.start && place.end < span.end;
+
+/** Untouched text is cut to the span; a replacement stays whole. */
+function trim(piece: Piece, place: Span, span: Span): Piece {
+  if (piece.edits.length > 0) return piece;
+  const from = Math.max(0, span.start - place.start);
+  const to = piece.clean.length - Math.max(0, place.end - span.end);
+  return {
+    raw: { start: piece.raw.start + from, end: piece.raw.start + to },
+    clean: piece.clean.slice(from, to),
+    edits: [],
+  };
+}
