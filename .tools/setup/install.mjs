@@ -25,7 +25,7 @@ export const pinnedNode = inRoot(
 );
 
 /**
- * @typedef {{ packages: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} Lock
+ * @typedef {{ packages: Record<string, { version?: string, optional?: boolean, extraneous?: boolean }> }} Lock
  * @param {string} file
  * @returns {Lock | undefined}
  */
@@ -40,9 +40,10 @@ function matchesLock() {
   const present = readLock(inRoot('node_modules/.package-lock.json'));
   if (!wanted || !present) return false;
   return Object.entries(wanted.packages).every(
-    ([place, { version, optional }]) =>
+    ([place, { version, optional, extraneous }]) =>
       !place.includes('node_modules/') ||
-      (optional ?? false) ||
+      optional === true ||
+      extraneous === true ||
       present.packages[place]?.version === version,
   );
 }
@@ -52,7 +53,7 @@ function matchesLock() {
  * @param {readonly string[]} args
  * @returns {import('./command.mjs').Command}
  */
-function npm(args) {
+export function npm(args) {
   const script = process.env['npm_execpath'];
   return script?.endsWith('.js')
     ? { file: process.execPath, args: [script, ...args] }
@@ -60,11 +61,9 @@ function npm(args) {
 }
 
 async function installPackages() {
-  await runStep(
-    '安装依赖',
-    // whatever NODE_ENV says, building takes the development packages too
-    npm(['ci', '--prefer-offline', '--include=dev', '--include=optional', '--no-progress']),
-  );
+  // not `npm ci`: it refuses a lock file that lacks optional packages of foreign platforms
+  const flags = ['--no-save', '--prefer-offline', '--include=dev', '--include=optional'];
+  await runStep('安装依赖', npm(['install', ...flags, '--no-progress']));
 }
 
 async function installNode() {
