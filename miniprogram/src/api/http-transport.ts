@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro';
+import type { Transport } from './transport';
+
+/** Over HTTP, as browsers and WeChat with a listed domain do. */
+export const httpTransport =
+  (origin: string): Transport =>
+  async ({ path, timeoutMs }) => {
+    const { statusCode, data } = await Taro.request<unknown>({
+      url: `${origin}${path}`,
+      timeout: timeoutMs,
+    });
+    return { status: statusCode, body: data };
+  };

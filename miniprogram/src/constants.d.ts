@@ -1,0 +1,7 @@
+/** Set by `config/index.ts` when the app is built. */
+declare const API_ORIGIN: string;
+declare const CLOUD_ENV: string;
+declare const CLOUD_SERVICE: string;
+
+/** Taro collects style sheets by their import. */
+declare module '*.scss';

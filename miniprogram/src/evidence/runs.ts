@@ -1,0 +1,79 @@
+import type { Segment } from '@app/shared/contract/evidence';
+
+/** How a stretch of a quote is marked: unchanged, removed, restored, or kept although in doubt. */
+export type Mark = 'same' | 'gone' | 'mended' | 'doubt';
+
+export interface Run {
+  readonly text: string;
+  readonly mark: Mark;
+  /** Why it is marked; empty when unchanged. */
+  readonly reasons: readonly string[];
+}
+
+export interface Reason {
+  readonly text: string;
+  /** At how many places of the quotes. */
+  readonly count: number;
+  /** What the marks of these places look like. */
+  readonly mark: Mark;
+}
+
+export type Side = 'raw' | 'clean';
+
+/** Stands where one side has no text of its own, so that every edit can be seen on both sides. */
+const CARET = '‸';
+
+/** Signs for characters that leave no trace on the screen. */
+const INVISIBLE: Readonly<Record<string, string>> = {
+  ' ': '␣',
+  '\u00a0': '␣',
+  '\u3000': '␣',
+  '\t': '⇥',
+  '\n': '↵',
+  '\r': '↵',
+};
+
+const showInvisible = (text: string) =>
+  text.replaceAll(/[\s\p{Cf}\p{Cc}]/gu, (character) => INVISIBLE[character] ?? '◌');
+
+const reasonsOf = ({ changes }: Segment) => [...new Set(changes.map(({ reason }) => reason))];
+
+const markOf = (segment: Segment): Mark => {
+  if (segment.changes.length === 0) return 'same';
+  if (segment.raw === segment.clean) return 'doubt';
+  return segment.clean === '' ? 'gone' : 'mended';
+};
+
+const changedText = (text: string) => {
+  if (text === '') return CARET;
+  return text.trim() === '' ? showInvisible(text) : text.replaceAll(/[\p{Cf}\p{Cc}]/gu, '◌');
+};
+
+/** One side of a quote as marked runs: before the repair what was taken away, after it what came. */
+export const runsOf = (segments: readonly Segment[], side: Side): Run[] =>
+  segments.map((segment) => {
+    const mark = markOf(segment);
+    const reasons = reasonsOf(segment);
+    if (mark === 'same' || mark === 'doubt') return { text: segment[side], mark, reasons };
+    return {
+      text: changedText(segment[side]),
+      mark: side === 'raw' ? 'gone' : mark,
+      reasons,
+    };
+  });
+
+/** Why the quotes were changed, each reason once, in the order of the text. */
+export const reasonsIn = (segments: readonly Segment[]): Reason[] => {
+  const found = new Map<string, Reason>();
+  for (const segment of segments) {
+    for (const text of reasonsOf(segment)) {
+      const known = found.get(text);
+      found.set(text, { text, mark: markOf(segment), count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...found.values()];
+};
+
+/** The quote as we read it: what a reader copies. */
+export const quoteText = (segments: readonly Segment[]): string =>
+  segments.map(({ clean }) => clean).join('');

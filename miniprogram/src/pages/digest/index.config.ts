@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '速读',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '功能',
+  enableShareAppMessage: true,
+});

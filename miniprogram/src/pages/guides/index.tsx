@@ -1,0 +1,3 @@
+import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+export default function GuidesPage() { return <Page title="功能" tab="guides"><View/></Page>; }

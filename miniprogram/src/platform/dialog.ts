@@ -1,0 +1,2 @@
+/** WeChat keeps focus itself; browsers need help (see the H5 file). */
+export const useDialogFocus = (_id: string, _close: () => void): void => undefined;

@@ -1,0 +1,2 @@
+/** WeChat has no keyboard to serve. */
+export const listenToKeyboard = (): void => undefined;

@@ -1,0 +1,25 @@
+interface Drawing {
+  /** Outlines, drawn in ink. */
+  readonly lines: string;
+  /** Filled areas behind them, in the accent's tint. */
+  readonly areas: string;
+}
+
+/** Our own drawings, 96 × 96, for the first pages of the features and for empty lists. */
+export const drawings: Readonly<Record<'gift' | 'promoter' | 'empty', Drawing>> = {
+  gift: {
+    areas: 'M18 44h60v34a6 6 0 0 1-6 6H24a6 6 0 0 1-6-6z',
+    lines:
+      'M14 34h68v12H14zM20 46v32a4 4 0 0 0 4 4h48a4 4 0 0 0 4-4V46M48 34v48M48 33c-9 2-18-1-19-8-1-6 5-9 10-6 5 2.5 8 8 9 14zM48 33c9 2 18-1 19-8 1-6-5-9-10-6-5 2.5-8 8-9 14zM58 62h10M58 70h6',
+  },
+  promoter: {
+    areas:
+      'M14 40h26v38H14zM66 18a10 10 0 1 1 0 20 10 10 0 1 1 0-20zM66 60a10 10 0 1 1 0 20 10 10 0 1 1 0-20z',
+    lines:
+      'M12 42l4-14h22l4 14M14 42h26v36H14zM14 42c0 5 8.5 5 8.5 0 0 5 8.5 5 8.5 0 0 5 9 5 9 0M22 78V62h10v16M66 20a9 9 0 1 1 0 18 9 9 0 1 1 0-18zM66 60a9 9 0 1 1 0 18 9 9 0 1 1 0-18zM46 52l12-15M46 60l10 6M80 29h6M80 69h6',
+  },
+  empty: {
+    areas: 'M28 22h40a4 4 0 0 1 4 4v50H32a4 4 0 0 1-4-4z',
+    lines: 'M24 20h40a6 6 0 0 1 6 6v52H30a6 6 0 0 1-6-6zM24 70a6 6 0 0 1 6-6h40M36 34h20M36 44h14',
+  },
+};
