@@ -63,7 +63,7 @@ function ownRules(lines: readonly Line[]): (Rule | null)[] {
     const furniture = lineRules.find(
       ({ line, maxLength }) => text.length <= maxLength && line.test(text),
     );
-    return bylineRule(text) ?? furniture ?? spamRule(text, edges.has(index));
+    return furniture ?? bylineRule(text) ?? spamRule(text, edges.has(index));
   });
 }
 

@@ -27,7 +27,7 @@ const MAX_SENTENCE_TITLE = 20;
 
 const looksLikeTitle = (text: string): boolean => {
   if (hanCount(text) < 4 && !/[a-z]{3}/iu.test(text)) return false;
-  if (text.length > MAX_TITLE || isSiteName(text)) return false;
+  if (text.length > MAX_TITLE) return false;
   if (/[。；;，,、：:]$/u.test(text))
     return text.length <= MAX_SENTENCE_TITLE && text.endsWith('。');
   return !/。/u.test(text);
@@ -61,7 +61,8 @@ export function findTitle(
     .slice(0, HEAD);
   const labelled = head.find(({ text }) => LABEL.test(text));
   const hinted = hint === null ? undefined : head.find(({ text }) => same(text, hint));
-  const first = head[0] && looksLikeTitle(head[0].text.replace(CHROME, '')) ? head[0] : undefined;
+  const top = head.find(({ text }) => !isSiteName(text));
+  const first = top && looksLikeTitle(top.text.replace(CHROME, '')) ? top : undefined;
   const chosen = labelled ?? hinted ?? (hint === null ? withProse(head, first) : undefined);
   const title = chosen ? bareTitle(chosen.text) : hint && bareTitle(hint);
   if (!title) return { title: null, lines: new Set() };
@@ -74,6 +75,8 @@ type Head = readonly { readonly text: string; readonly index: number }[];
 /** A first line is a headline only when sentences follow: a poem or a list has none. */
 function withProse(head: Head, first: Head[number] | undefined): Head[number] | undefined {
   if (!first) return undefined;
-  const hasProse = head.slice(1).some(({ text }) => endsSentence(text) || hasSentence(text));
+  const hasProse = head.some(
+    ({ text, index }) => index > first.index && (endsSentence(text) || hasSentence(text)),
+  );
   return hasProse ? first : undefined;
 }

@@ -18,15 +18,19 @@ export const rules: readonly Rule[] = [
 
 const ENTITY = /&(?<again>(?:amp;)*)(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
 
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  "'": "'",
+  '"': '"',
+};
+
 /** Text about markup shows its entities on purpose: in backticks or as the whole of a quotation. */
 function isShown(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (before === '`' || ('“「『\'"'.includes(before) && before !== '')) {
-    return '`”」』\'"'.includes(after) && after !== '';
-  }
+  if (text.charAt(end) !== '' && QUOTES[text.charAt(start - 1)] === text.charAt(end)) return true;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return (line.split('`').length - 1) % 2 === 1;
+  return line.split('`').length % 2 === 0;
 }
 
 const decode = (entity: string): string => {

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import { processDocument } from '../pipeline/pipeline.ts';
+import { explain } from './explain.ts';
+import { readInput, UnreadableFile, type Input } from './input.ts';
+import { cleanRecord, digestRecord, repairRecord, type JsonRecord } from './records.ts';
+import { faultsOf } from './verify.ts';
+
+const USAGE = `用法：
+  handbook clean   FILE… [--json]   清洗：只留正文
+  handbook repair  FILE… [--json]   修复字词，保留每一行
+  handbook digest  FILE… [--json]   速读：一句话与要点，附出处
+  handbook explain FILE…            逐处显示改动与理由
+  handbook verify  FILE…            重放改动，核对每个出处
+FILE 为 - 时读标准输入。`;
+
+/** What a command says about one document. */
+interface Answer {
+  readonly out: string;
+  /** Problems found in the document's proof; they make the exit code 1. */
+  readonly faults?: readonly string[];
+}
+
+type Command = (input: Input, options: { readonly json: boolean }) => Answer;
+
+const asText = (record: JsonRecord): string =>
+  record['status'] === 'rejected'
+    ? `${String(record['file'])}：未收录（${String(record['reason'])}）`
+    : String(record['text']);
+
+const recordCommand =
+  (make: (input: Input) => JsonRecord, print: (record: JsonRecord) => string): Command =>
+  (input, { json }) => {
+    const record = make(input);
+    return { out: json ? JSON.stringify(record) : print(record) };
+  };
+
+function printDigest(record: JsonRecord): string {
+  if (record['status'] === 'rejected') return asText(record);
+  const points = record['points'] as readonly { readonly text: string }[];
+  return [
+    `# ${String(record['title'])}`,
+    String(record['summary']),
+    ...points.map(({ text }) => `- ${text}`),
+  ].join('\n');
+}
+
+const isColoured = () =>
+  process.env['NO_COLOR'] === undefined &&
+  (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
+
+const explainCommand: Command = (input) => {
+  const outcome = processDocument(input.bytes);
+  return outcome.status === 'rejected'
+    ? { out: `${input.file}：未收录（${outcome.reason}）` }
+    : { out: explain(outcome, isColoured()) };
+};
+
+const verifyCommand: Command = ({ file, bytes }) => {
+  const outcome = processDocument(bytes);
+  if (outcome.status === 'rejected') return { out: `${file}：未收录（${outcome.reason}）` };
+  const faults = faultsOf(outcome);
+  const cited = outcome.digest.points.length + 1;
+  return faults.length === 0
+    ? { out: `✓ ${file}：重放一致，${cited} 句都能追溯到原文` }
+    : { out: `✗ ${file}`, faults: faults.map((fault) => `${file}：${fault}`) };
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  clean: recordCommand(cleanRecord, asText),
+  repair: recordCommand(repairRecord, asText),
+  digest: recordCommand(digestRecord, printDigest),
+  explain: explainCommand,
+  verify: verifyCommand,
+};
+
+/** What the arguments ask for, or the sentence that says what is wrong with them. */
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+    });
+    const [name = '', ...files] = positionals;
+    if (values.help) return { help: true as const };
+    const command = commands[name];
+    if (!command) return { wrong: name === '' ? '没有给出命令' : `没有“${name}”这个命令` };
+    if (files.length === 0) return { wrong: `${name} 需要至少一个文件` };
+    return { command, files, json: values.json };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Runs one command; the exit code is 0, 1 when a proof fails, 2 for bad arguments or files. */
+export async function main(args: readonly string[]): Promise<number> {
+  const asked = parse(args);
+  if (asked.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (asked.wrong !== undefined) {
+    process.stderr.write(`handbook：${asked.wrong}。用 handbook --help 查看用法\n`);
+    return 2;
+  }
+  let code = 0;
+  for (const file of asked.files) {
+    code = Math.max(code, await runOn(file, asked.command, asked.json));
+  }
+  return code;
+}
+
+/** One document; a file that can't be read is named on standard error and does not stop the others. */
+async function runOn(file: string, command: Command, json: boolean): Promise<number> {
+  try {
+    const { out, faults = [] } = command(await readInput(file), { json });
+    process.stdout.write(`${out}\n`);
+    for (const fault of faults) process.stderr.write(`${fault}\n`);
+    return faults.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,67 @@
+import iconv from 'iconv-lite';
+import { Locale } from 'opencc-js/t2cn';
+import { isInGb2312 } from './gbk.ts';
+
+/** OpenCC's tables from Traditional to Simplified, as it ships them: phrases, then characters. */
+const [[phraseTable, charTable]] = Locale.to['cn'] as unknown as [[string, string]];
+
+const entries = (table: string): [string, string][] =>
+  table.split('|').map((entry) => entry.split(' ') as [string, string]);
+
+/** Traditional phrases whose characters do not all follow the character table. */
+export const simplifiedPhrases: readonly (readonly [string, string])[] = entries(phraseTable);
+
+// characters the table leaves out because Unicode counts them as variants
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['揹', '背'],
+  ['衞', '卫'],
+  ['硏', '研'],
+  ['敎', '教'],
+  ['靑', '青'],
+  ['淸', '清'],
+  ['戶', '户'],
+  ['溫', '温'],
+  ['內', '内'],
+];
+
+/** The Simplified form of each Traditional character, in its most frequent reading. */
+export const simplifiedChars: ReadonlyMap<string, string> = new Map([
+  ...entries(charTable),
+  ...VARIANTS,
+]);
+
+const isInBig5 = (char: string) =>
+  !iconv.decode(iconv.encode(char, 'cp950'), 'cp950').includes('?');
+
+const traditionalOnly = new Set(
+  [...simplifiedChars]
+    .filter(([from, to]) => from !== to && !isInGb2312(from))
+    .map(([from]) => from),
+);
+
+const simplifiedOnly = new Set(
+  [...simplifiedChars.values()].filter((char) => !simplifiedChars.has(char) && !isInBig5(char)),
+);
+
+/** Whether a character is never written in Simplified text: Traditional and outside GB 2312. */
+export const isTraditionalOnly = (char: string): boolean => traditionalOnly.has(char);
+
+/** Whether a character is never written in Traditional text: Simplified and outside Big5. */
+export const isSimplifiedOnly = (char: string): boolean => simplifiedOnly.has(char);
+
+/** How many characters of a text belong to one script alone. */
+export interface ScriptCount {
+  readonly traditional: number;
+  readonly simplified: number;
+}
+
+/** Counts the characters that tell the script of a text. */
+export function countScripts(text: string): ScriptCount {
+  let traditional = 0;
+  let simplified = 0;
+  for (const char of text) {
+    if (isTraditionalOnly(char)) traditional += 1;
+    else if (isSimplifiedOnly(char)) simplified += 1;
+  }
+  return { traditional, simplified };
+}
