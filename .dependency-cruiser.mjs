@@ -4,10 +4,16 @@
 const textLibraries = ['@node-rs/jieba', 'htmlparser2', 'iconv-lite', 'opencc-js', 'pinyin-pro'];
 
 const test = '\\.test\\.tsx?$|/testing/';
+/** @param {string[]} names */
 const npm = (names) => `node_modules/(${names.join('|')})/`;
 const contract = '^shared/src/contract/';
 
-/** `from` may only import from itself and from `to`. */
+/**
+ * `from` may only import from itself and from `to`.
+ * @param {string} name
+ * @param {string} from
+ * @param {string[]} to
+ */
 const layer = (name, from, to) => ({
   name,
   severity: 'error',
@@ -15,7 +21,13 @@ const layer = (name, from, to) => ({
   to: { pathNot: [from, ...to] },
 });
 
-/** `from` may not import from `to`, whatever else it does. */
+/**
+ * `from` may not import from `to`, whatever else it does.
+ * @param {string} name
+ * @param {string | undefined} comment
+ * @param {object} from
+ * @param {object} to
+ */
 const ban = (name, comment, from, to) => ({
   name,
   comment,
@@ -37,7 +49,10 @@ export default {
       'no-development-packages',
       'what runs in production is listed in dependencies',
       { path: '^(shared|server|miniprogram)/src/' },
-      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      {
+        dependencyTypes: ['npm-dev', ''npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     layer('shared-stands-alone', '^shared/src/', [npm(['zod'])]),
     layer('machines-need-nothing', '^shared/src/machine/', []),
@@ -111,7 +126,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(shared|server|miniprogram)/dist/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
