@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { processDocument } from '../pipeline/pipeline.ts';
+import { asClaimed, readClaims, type Claim } from './claims.ts';
 import { explain } from './explain.ts';
 import { readInput, UnreadableFile, type Input } from './input.ts';
 import { cleanRecord, digestRecord, repairRecord, type JsonRecord } from './records.ts';
@@ -10,7 +11,8 @@ const USAGE = `用法：
   handbook repair  FILE… [--json]   修复字词，保留每一行
   handbook digest  FILE… [--json]   速读：一句话与要点，附出处
   handbook explain FILE…            逐处显示改动与理由
-  handbook verify  FILE…            重放改动，核对每个出处
+  handbook verify  FILE… [--against OUT.jsonl]
+                                    重放改动，核对每个出处；给出 clean 或 digest 的 JSON 输出时核对它
 FILE 为 - 时读标准输入。`;
 
 /** What a command says about one document. */
@@ -20,7 +22,12 @@ interface Answer {
   readonly faults?: readonly string[];
 }
 
-type Command = (input: Input, options: { readonly json: boolean }) => Answer;
+interface Options {
+  readonly json: boolean;
+  readonly claims: readonly Claim[];
+}
+
+type Command = (input: Input, options: Options) => Answer;
 
 const asText = (record: JsonRecord): string =>
   record['status'] === 'rejected'
@@ -44,9 +51,8 @@ function printDigest(record: JsonRecord): string {
   ].join('\n');
 }
 
-const isColoured = () =>
-  process.env['NO_COLOR'] === undefined &&
-  (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
+/** A terminal that shows colours; it knows NO_COLOR by itself. */
+const isColoured = () => process.stdout.isTTY && process.stdout.hasColors();
 
 const explainCommand: Command = (input) => {
   const outcome = processDocument(input.bytes);
@@ -55,11 +61,16 @@ const explainCommand: Command = (input) => {
     : { out: explain(outcome, isColoured()) };
 };
 
-const verifyCommand: Command = ({ file, bytes }) => {
+const verifyCommand: Command = ({ file, bytes, sha256 }, { claims }) => {
   const outcome = processDocument(bytes);
   if (outcome.status === 'rejected') return { out: `${file}：未收录（${outcome.reason}）` };
-  const faults = faultsOf(outcome);
-  const cited = outcome.digest.points.length + 1;
+  const mine = claims.filter((claim) => claim.sha256 === sha256);
+  if (claims.length > 0 && mine.length === 0) {
+    return { out: `✗ ${file}`, faults: [`${file}：所给输出里没有这份文件`] };
+  }
+  const claimed = asClaimed(outcome, mine);
+  const faults = faultsOf(claimed);
+  const cited = claimed.digest.points.length + 1;
   return faults.length === 0
     ? { out: `✓ ${file}：重放一致，${cited} 句都能追溯到原文` }
     : { out: `✗ ${file}`, faults: faults.map((fault) => `${file}：${fault}`) };
@@ -79,14 +90,18 @@ function parse(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        against: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const [name = '', ...files] = positionals;
     if (values.help) return { help: true as const };
     const command = commands[name];
     if (!command) return { wrong: name === '' ? '没有给出命令' : `没有“${name}”这个命令` };
     if (files.length === 0) return { wrong: `${name} 需要至少一个文件` };
-    return { command, files, json: values.json };
+    return { command, files, json: values.json, against: values.against };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
@@ -103,23 +118,32 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`handbook：${asked.wrong}。用 handbook --help 查看用法\n`);
     return 2;
   }
-  let code = 0;
-  for (const file of asked.files) {
-    code = Math.max(code, await runOn(file, asked.command, asked.json));
+  try {
+    const claims = asked.against === undefined ? [] : await readClaims(asked.against);
+    let code = 0;
+    for (const file of asked.files) {
+      code = Math.max(code, await runOn(file, asked.command, { json: asked.json, claims }));
+    }
+    return code;
+  } catch (error) {
+    return refuse(error);
   }
-  return code;
 }
 
 /** One document; a file that can't be read is named on standard error and does not stop the others. */
-async function runOn(file: string, command: Command, json: boolean): Promise<number> {
+async function runOn(file: string, command: Command, options: Options): Promise<number> {
   try {
-    const { out, faults = [] } = command(await readInput(file), { json });
+    const { out, faults = [] } = command(await readInput(file), options);
     process.stdout.write(`${out}\n`);
     for (const fault of faults) process.stderr.write(`${fault}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return refuse(error);
   }
+}
+
+function refuse(error: unknown): number {
+  if (!(error instanceof UnreadableFile)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 2;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../edit.ts';
 import { rank, type Ranked } from './rank.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { tagsOf } from './tags.ts';
 import { similarity } from './terms.ts';
 
@@ -13,7 +13,7 @@ export interface Point {
 
 export interface Digest {
   readonly title: string;
-  /** One sentence, cited like a point; null when the text has no sentence that stands alone. */
+  /** One sentence, cited like a point. */
   readonly summary: Point;
   readonly points: readonly Point[];
   readonly tags: readonly string[];
@@ -31,15 +31,14 @@ const asPoint = ({ sentence: { text, span } }: Ranked): Point => ({ text, citati
 
 /**
  * Digests the clean text by quoting it: one sentence that says the most, and the best sentences of
- * up to five stretches of the article, in its order. `fluency` judges wording, 0 to 1.
+ * up to five stretches of the article, in its order.
  */
-export function digest(
-  title: string | null,
-  text: string,
-  fluency: (text: string) => number = () => 1,
-): Digest {
+export function digest(title: string | null, text: string): Digest {
   const sentences = sentencesOf(text);
-  const ranked = rank(title, text, sentences, fluency);
+  const ranked = rank(title, text, sentences);
+  const standfirst = standfirstOf(sentences);
+  const weight = (candidate: Ranked) =>
+    candidate.score + (candidate.sentence === standfirst ? 0.8 : 0) + placeOfSummary(candidate);
   const summary = [...ranked].sort((a, b) => weight(b) - weight(a))[0];
   const points = choosePoints(ranked, summary);
   const opening = sentences[0] ?? { text: '', span: { start: 0, end: 0 } };
@@ -52,12 +51,13 @@ export function digest(
   };
 }
 
-/** A summary says what the headline says, and says it at the start or the end. */
-const weight = ({ score, onTopic, place, sentence }: Ranked): number =>
-  score +
-  0.8 * onTopic +
-  (place < 0.2 ? 0.3 : place > 0.85 ? 0.2 : 0) +
-  (sentence.paragraph === 0 && sentence.position === 0 ? 0.8 : 0);
+/** A first paragraph of one sentence says what the piece is about. */
+const standfirstOf = ([first, second]: readonly Sentence[]): Sentence | undefined =>
+  second?.paragraph === 0 ? undefined : first;
+
+/** A summary says what the headline says, and says it near the start or the end. */
+const placeOfSummary = ({ onTopic, place }: Ranked): number =>
+  0.8 * onTopic + (place < 0.2 ? 0.3 : place > 0.85 ? 0.2 : 0);
 
 /** The best sentence of each stretch, none that repeats another or the summary. */
 function choosePoints(ranked: readonly Ranked[], summary: Ranked | undefined): Ranked[] {

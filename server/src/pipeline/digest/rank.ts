@@ -42,14 +42,9 @@ export const canStandAlone = ({ text }: Sentence): boolean =>
 /**
  * Scores every sentence that can stand alone: how central its terms are (pairs that return in the
  * article), how much of the headline it says, where it stands, whether it carries figures, and
- * whether it reads without its neighbours. `fluency` judges the wording, 0 to 1.
+ * whether it reads without its neighbours.
  */
-export function rank(
-  title: string | null,
-  text: string,
-  sentences: readonly Sentence[],
-  fluency: (text: string) => number,
-): Ranked[] {
+export function rank(title: string | null, text: string, sentences: readonly Sentence[]): Ranked[] {
   const counts = countPairs(text);
   return sentences.filter(canStandAlone).map((sentence) => {
     const place = sentence.span.start / Math.max(1, text.length);
@@ -58,8 +53,7 @@ export function rank(
       centrality(sentence.text, counts) +
       0.8 * onTopic +
       placeBonus(place, sentence.position) +
-      (FIGURE.test(sentence.text) ? 0.25 : 0) +
-      1.5 * fluency(sentence.text) -
+      (FIGURE.test(sentence.text) ? 0.25 : 0) -
       penalties(sentence.text);
     return { sentence, score, onTopic, place };
   });

@@ -76,26 +76,36 @@ function reportersOf(lines: readonly string[]): Reporters {
   };
 }
 
+const sourceOf = (lines: readonly string[]): string | null =>
+  lines
+    .flatMap((line) => [...line.matchAll(SOURCE)])
+    .map(({ groups }) => named(groups?.['name']))
+    .find((name) => name !== null) ?? null;
+
 /** Who wrote it, who published it first and who copied it, from the lines that say so. */
 export function creditsOf(lines: readonly string[], hints: PageHints): Credits {
   const { people, organisations } = writersOf(lines);
   const reporters = reportersOf(lines);
-  const source = lines
-    .flatMap((line) => [...line.matchAll(SOURCE)])
-    .map(({ groups }) => named(groups?.['name']))
-    .find((name) => name !== null);
   const writers = people.length > 0 ? people : reporters.names;
+  const signed = writers.length > 0 ? writers.join('、') : organisations[0];
   const own = firstName(lines, ACCOUNT) ?? reporters.outlet ?? organisations[0] ?? null;
-  const outlet = own ?? source ?? null;
-  const copier =
-    firstName(lines, LICENSED) ??
-    firstName(lines, COPIED) ??
-    (own === null ? null : source) ??
-    null;
   return {
-    author:
-      (writers.length > 0 ? writers.join('、') : organisations[0]) ?? named(hints.author ?? ''),
-    outlet: outlet ?? hints.siteName,
-    republisher: copier ?? (outlet !== null && outlet !== hints.siteName ? hints.siteName : null),
+    author: signed ?? named(hints.author ?? undefined),
+    ...publishersOf(own, sourceOf(lines), copierOf(lines), hints.siteName),
   };
+}
+
+const copierOf = (lines: readonly string[]): string | null =>
+  firstName(lines, LICENSED) ?? firstName(lines, COPIED);
+
+/** `来源` names the copier when the piece names its own account, else the first publisher. */
+function publishersOf(
+  own: string | null,
+  source: string | null,
+  copier: string | null,
+  site: string | null,
+): Pick<Credits, 'outlet' | 'republisher'> {
+  const outlet = own ?? source ?? site;
+  const others = [copier, own === null ? null : source, site];
+  return { outlet, republisher: others.find((name) => name !== null && name !== outlet) ?? null };
 }

@@ -32,12 +32,11 @@ export function readDate(text: string): string | null {
 
 const pad = (part = '') => part.padStart(2, '0');
 
-const LONG_MONTHS = new Set([1, 3, 5, 7, 8, 10, 12]);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isDay(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (month < 1 || month > 12 || date < 1) return false;
-  if (month !== 2) return date <= (LONG_MONTHS.has(month) ? 31 : 30);
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return date <= (isLeap ? 29 : 28);
+  const days = (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+  return date >= 1 && date <= days;
 }

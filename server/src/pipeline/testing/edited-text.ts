@@ -10,7 +10,7 @@ export interface EditedText {
 }
 
 const letters = fc.string({
-  unit: fc.constantFrom(...'微信小店送礼物。，“”ab1 \n'),
+  unit: fc.constantFrom(...Array.from('微信小店送礼物。，“”ab1 \n')),
   maxLength: 30,
 });
 

@@ -26,11 +26,12 @@ const MAX_TITLE = 64;
 const MAX_SENTENCE_TITLE = 20;
 
 const looksLikeTitle = (text: string): boolean => {
-  if (hanCount(text) < 4 && !/[a-z]{3}/iu.test(text)) return false;
-  if (text.length > MAX_TITLE) return false;
-  if (/[。；;，,、：:]$/u.test(text))
-    return text.length <= MAX_SENTENCE_TITLE && text.endsWith('。');
-  return !/。/u.test(text);
+  const hasWords = hanCount(text) >= 4 || /[a-z]{3}/iu.test(text);
+  if (!hasWords || text.length > MAX_TITLE || /[；;，,、：:]$/u.test(text)) return false;
+  return (
+    !text.includes('。') ||
+    (text.indexOf('。') === text.length - 1 && text.length <= MAX_SENTENCE_TITLE)
+  );
 };
 
 export interface TitleLines {

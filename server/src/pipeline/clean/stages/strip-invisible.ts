@@ -19,13 +19,16 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-// a joiner between two pictographs builds one emoji, everywhere else it only splits words;
-// tag characters are legitimate after the black flag (regional flags) only
+// soft hyphen, fillers, zero-width spaces, word joiners, interlinear marks
 const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u200C\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
+  /\u034F|\u17B4|\u17B5|[\u00AD\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu;
+// a joiner between two pictographs builds one emoji, everywhere else it only splits words
+const JOINER =
+  /(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+// tag characters are legitimate behind the black flag only: they spell regional flags
+const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu;
-// every C0 and C1 control but tab and line feed
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** Removes marks no reader sees: they cut words in two, so that later rules would miss them. */
 export const stripInvisible: Stage = {
@@ -33,7 +36,7 @@ export const stripInvisible: Stage = {
   version: 1,
   propose: (text) => ({
     edits: [
-      ...replaceMatches(text, 'invisible-mark', INVISIBLE),
+      ...[INVISIBLE, JOINER, TAG].flatMap((marks) => replaceMatches(text, 'invisible-mark', marks)),
       ...replaceMatches(text, 'bidi-mark', BIDI),
       ...replaceMatches(text, 'control-character', CONTROL),
     ].sort((a, b) => a.span.start - b.span.start),

@@ -1,0 +1,224 @@
+import { Trie } from 'opencc-js/t2cn';
+import { pairFrequency } from '../../language/chinese.ts';
+import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
+import { simplifiedChars, simplifiedPhrases } from '../../language/script.ts';
+import type { Edit, Span } from '../../edit.ts';
+import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
+import {
+  mainlandWords,
+  ownPhrases,
+  readings,
+  taiwanReadings,
+  taiwanWords,
+} from './to-simplified-phrases.ts';
+
+/** The rules of this stage. */
+export const rules: readonly Rule[] = [
+  {
+    rule: 'traditional-character',
+    reason: '整页是繁体字，统一转为简体字',
+    example: '騰訊沒有必要再克制了',
+  },
+  {
+    rule: 'taiwan-word',
+    reason: '大陆文章被转成台湾用语，改回大陆的说法',
+    example: '影片號的使用者越來越多，網路生態很活躍',
+  },
+];
+
+/** A word of a conversion table with its Simplified form. */
+interface Match {
+  readonly span: Span;
+  readonly simplified: string;
+  readonly rule: 'traditional-character' | 'taiwan-word';
+}
+
+// a text about the script itself shows its characters: 繁體寫作“龍”
+const SHOWN_CHARACTERS =
+  /[繁正舊旧][體体][^“「『"'《（(\n]{0,4}[“「『"'《（(][^”」』"'》）)\n]{1,20}[”」』"'》）)]/gu;
+
+/** A line on a page of another script is converted from this many Traditional characters on. */
+const LEAST_IN_A_LINE = 6;
+
+/** One reading is taken without a doubt when it is this much more frequent beside its neighbours. */
+const CLEAR_RATIO = 10;
+
+/**
+ * Converts Traditional characters on Traditional pages, and in Traditional paragraphs of mixed
+ * pages; a Traditional name on a Simplified page stays. A converted page is converted whole, quoted
+ * names too; only characters shown as characters (繁體寫作“龍”) stay.
+ */
+export const toSimplified: Stage = {
+  name: 'to-simplified',
+  version: 1,
+  propose: (text) => {
+    const lines = traditionalLines(text);
+    if (lines.length === 0) return { edits: [] };
+    const dictionary = dictionaryFor(lines.map(({ start, end }) => text.slice(start, end)).join());
+    return mergeProposals(lines.map((line) => convert(text, line, dictionary)));
+  },
+};
+
+const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
+  edits: proposals.flatMap(({ edits }) => edits),
+  doubts: proposals.flatMap(({ doubts = [] }) => doubts),
+});
+
+/** The stretches to convert: the whole page, or its Traditional lines, without shown characters. */
+function traditionalLines(text: string): Span[] {
+  const lines = linesOf(text);
+  const wanted = isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
+  return wanted.flatMap((line) => withoutShown(text, line));
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0, end; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end > start) lines.push({ start, end });
+  }
+  return lines;
+}
+
+/** Clearly Traditional lines, and short ones beside them that have no Simplified character. */
+function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
+  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
+  const chosen = counts.map((count) => isTraditional(count, LEAST_IN_A_LINE));
+  const follow = (index: number, neighbour: number) => {
+    const count = counts[index];
+    const isPure = count !== undefined && count.simplified === 0 && count.traditional > 0;
+    if (isPure && chosen[neighbour]) chosen[index] = true;
+  };
+  for (let index = 1; index < lines.length; index += 1) follow(index, index - 1);
+  for (let index = lines.length - 2; index >= 0; index -= 1) follow(index, index + 1);
+  return lines.filter((_, index) => chosen[index]);
+}
+
+function withoutShown(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { 0: shown, index } of text.slice(start, end).matchAll(SHOWN_CHARACTERS)) {
+    spans.push({ start: from, end: start + index });
+    from = start + index + shown.length;
+  }
+  return [...spans, { start: from, end }];
+}
+
+/** Which words to convert, besides characters and phrases that every page needs. */
+interface Dictionary {
+  readonly phrases: Trie;
+  readonly taiwan: Trie | null;
+}
+
+const tries = new Map<string, Trie>();
+
+function trieOf(...tables: string[]): Trie {
+  const key = tables.join('|');
+  const known = tries.get(key);
+  if (known) return known;
+  const trie = new Trie();
+  trie.loadDict(key);
+  tries.set(key, trie);
+  return trie;
+}
+
+/** The page's own words decide whether Taiwan's words are taken for a conversion. */
+function dictionaryFor(page: string): Dictionary {
+  const phrases = trieOf(simplifiedPhrases.map((entry) => entry.join(' ')).join('|'), ownPhrases);
+  const taiwan = countMatches(page, trieOf(taiwanWords));
+  const mainland = page.match(mainlandWords)?.length ?? 0;
+  const isTaiwanese = taiwan >= 2 && taiwan >= 3 * mainland;
+  return { phrases, taiwan: isTaiwanese ? trieOf(taiwanWords, taiwanReadings) : null };
+}
+
+function countMatches(text: string, trie: Trie): number {
+  let count = 0;
+  for (let at = 0; at < text.length;) {
+    const match = trie.matchPrefix(text, at);
+    if (match) count += 1;
+    at = match?.end ?? at + 1;
+  }
+  return count;
+}
+
+/** Edits of the changed characters alone, neighbours joined. */
+function convert(text: string, span: Span, dictionary: Dictionary): Proposal {
+  const edits: Edit[] = [];
+  const doubts: Doubt[] = [];
+  for (let at = span.start; at < span.end;) {
+    const match = matchAt(text, at, dictionary, doubts);
+    addChanges(edits, text, match);
+    at = match.span.end;
+  }
+  return { edits, doubts };
+}
+
+function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt[]): Match {
+  const taiwan = dictionary.taiwan?.matchPrefix(text, at);
+  if (taiwan) return toMatch(at, taiwan, 'taiwan-word');
+  const phrase = dictionary.phrases.matchPrefix(text, at);
+  if (phrase) return toMatch(at, phrase, 'traditional-character');
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const match = (simplified: string) =>
+    toMatch(at, { end: at + char.length, value: simplified }, 'traditional-character');
+  const choices = readings.get(char);
+  if (!choices) return match(simplifiedChars.get(char) ?? char);
+  const { reading, others } = chooseReading(choices, text.charAt(at - 1), text.charAt(at + 1));
+  const chosen = match(reading);
+  if (others.length > 0) doubts.push(doubtOf(chosen, char, others));
+  return chosen;
+}
+
+const toMatch = (
+  start: number,
+  { end, value }: { end: number; value: string },
+  rule: Match['rule'],
+): Match => ({ span: { start, end }, simplified: value, rule });
+
+const doubtOf = ({ span, simplified, rule }: Match, char: string, others: readonly string[]) => ({
+  span,
+  rule,
+  note: `“${char}”在这里读作“${simplified}”，也可能是“${others.join('”或“')}”`,
+});
+
+/** The reading the dictionary knows beside these neighbours; the other ones when it is not sure. */
+function chooseReading(choices: readonly string[], before: string, after: string) {
+  const ranked = choices
+    .map((reading) => ({
+      reading,
+      seen: pairFrequency(before, reading) + pairFrequency(reading, after),
+    }))
+    .sort((a, b) => b.seen - a.seen);
+  const [best, second] = ranked;
+  const isClear = (best?.seen ?? 0) > CLEAR_RATIO * (second?.seen ?? 0);
+  const reading = (isClear ? best?.reading : choices[0]) ?? '';
+  return { reading, others: isClear ? [] : choices.filter((choice) => choice !== reading) };
+}
+
+/** A conversion of the same length changes single characters; any other one replaces the word. */
+function addChanges(edits: Edit[], text: string, { span, simplified, rule }: Match): void {
+  const source = text.slice(span.start, span.end);
+  if (source.length !== simplified.length) {
+    edits.push({ rule, span, text: simplified });
+    return;
+  }
+  for (let offset = 0; offset < source.length; offset += 1) {
+    const char = simplified.charAt(offset);
+    if (char === source.charAt(offset)) continue;
+    addChar(edits, { rule, at: span.start + offset, char });
+  }
+}
+
+function addChar(edits: Edit[], { rule, at, char }: { rule: string; at: number; char: string }) {
+  const last = edits.at(-1);
+  if (last?.rule === rule && last.span.end === at) {
+    edits[edits.length - 1] = {
+      rule,
+      span: { start: last.span.start, end: at + 1 },
+      text: last.text + char,
+    };
+    return;
+  }
+  edits.push({ rule, span: { start: at, end: at + 1 }, text: char });
+}
