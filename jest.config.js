@@ -75,7 +75,7 @@ export default {
         '\\.(svg|png)$': `${testing}/asset.ts`,
       },
     }),
-    project('tools', ['.tools/**/*.test.ts', 'seeds/*.test.ts']),
+    project('tools', ['.tools/**/*.test.ts']),
     project('api', ['server/src/**/*.api.test.ts'], {
       ...(existsSync('server/src/database/testing/global-setup.ts') && {
         globalSetup: `${database}/global-setup.ts`,
