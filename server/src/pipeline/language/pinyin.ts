@@ -1,37 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { simplifiedChars } from './script.ts';
 
-/** Readings that pinyin-pro does not list for a character alone. */
+/** Readings of older tables that pinyin-pro does not list for a character alone. */
 const MORE_READINGS: Readonly<Record<string, readonly string[]>> = {
-  們: ['men'],
-  個: ['ge', 'gě'],
   麼: ['me', 'ma', 'yāo'],
-  與: ['yú', 'yù'],
   會: ['kuài', 'guì'],
-  過: ['guo', 'guō'],
-  來: ['lai', 'lài'],
-  嗎: ['má', 'mǎ', 'ma'],
-  著: ['zhe', 'zháo', 'zhāo', 'zhuó', 'zhù'],
-  裡: ['li', 'lǐ'],
-  處: ['chǔ', 'chù'],
-  為: ['wéi', 'wèi'],
-  從: ['cóng', 'cōng', 'zòng'],
-  應: ['yīng', 'yìng'],
-  調: ['diào', 'tiáo'],
-  強: ['qiáng', 'qiǎng', 'jiàng'],
-  將: ['jiāng', 'jiàng', 'qiāng'],
-  當: ['dāng', 'dàng'],
-  數: ['shù', 'shǔ', 'shuò'],
-  種: ['zhǒng', 'zhòng', 'chóng'],
-  樂: ['lè', 'yuè', 'yào', 'lào'],
-  還: ['hái', 'huán', 'xuán'],
-  間: ['jiān', 'jiàn'],
-  無: ['wú', 'mó'],
-  據: ['jù', 'jū'],
-  給: ['gěi', 'jǐ'],
-  說: ['shuō', 'shuì', 'yuè'],
-  長: ['cháng', 'zhǎng'],
-  鋪: ['pū', 'pù'],
   誰: ['shéi', 'shuí'],
 };
 
@@ -40,7 +13,7 @@ const TONE_MARKS = /[\u0300\u0301\u0304\u030C]/gu;
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Every reading of a character, with tone marks, composed (NFC). */
-export function readingsOf(char: string): ReadonlySet<string> {
+function readingsOf(char: string): ReadonlySet<string> {
   const found = known.get(char);
   if (found) return found;
   const readings = new Set([char, simplifiedChars.get(char) ?? char].flatMap(listReadings));
@@ -53,17 +26,18 @@ const listReadings = (char: string): readonly string[] => [
   ...(MORE_READINGS[char] ?? []),
 ];
 
-/** Whether a gloss is a reading of the character; one without a tone mark may be a neutral tone. */
-export function isReadingOf(char: string, gloss: string): boolean {
-  const syllable = toSyllable(gloss);
-  const readings = readingsOf(char);
-  if (readings.has(syllable)) return true;
-  return !hasTone(syllable) && [...readings].some((reading) => withoutTone(reading) === syllable);
-}
+/** Whether a gloss with a tone mark is a reading of the character. */
+export const isReadingOf = (char: string, gloss: string): boolean =>
+  readingsOf(char).has(toSyllable(gloss));
 
-/** Whether a syllable carries a tone mark: a Latin word in brackets does not. */
-export const hasTone = (syllable: string): boolean =>
-  syllable.normalize('NFD').search(TONE_MARKS) >= 0;
+/**
+ * Whether a gloss is a reading of the character but for the tone: copying sites use old tables
+ * (績 jī) and write neutral tones without a mark (們 men).
+ */
+export function soundsLike(char: string, gloss: string): boolean {
+  const sound = withoutTone(toSyllable(gloss));
+  return [...readingsOf(char)].some((reading) => withoutTone(reading) === sound);
+}
 
 /** Fonts of Chinese systems write pinyin with the letters ɑ and ɡ of phonetic script. */
 const toSyllable = (gloss: string) =>

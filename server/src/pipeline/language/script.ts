@@ -2,14 +2,14 @@ import iconv from 'iconv-lite';
 import { Locale } from 'opencc-js/t2cn';
 import { isInGb2312 } from './gbk.ts';
 
-/** OpenCC's tables from Traditional to Simplified, as it ships them: phrases, then characters. */
-const [[phraseTable, charTable]] = Locale.to['cn'] as unknown as [[string, string]];
+// OpenCC's tables as it ships them
+const [[phraseTable, charTable]] = Locale.to.cn;
 
 const entries = (table: string): [string, string][] =>
   table.split('|').map((entry) => entry.split(' ') as [string, string]);
 
-/** Traditional phrases whose characters do not all follow the character table. */
-export const simplifiedPhrases: readonly (readonly [string, string])[] = entries(phraseTable);
+/** Traditional phrases whose characters do not all follow the character table: `from to|from to`. */
+export const simplifiedPhrases = phraseTable;
 
 // characters the table leaves out because Unicode counts them as variants
 const VARIANTS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { isTraditionalPage } from '../../language/page-script.ts';
-import { hasTone, isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import { isReadingOf, soundsLike, SYLLABLE } from '../../language/pinyin.ts';
 import { isTraditionalOnly } from '../../language/script.ts';
 import type { Rule, Stage } from '../stage.ts';
 
@@ -47,14 +47,14 @@ export const stripGloss: Stage = {
 
 function* findGlosses(text: string): Generator<Gloss> {
   for (const { 1: char = '', 2: bracket = '', 3: syllable = '', index } of text.matchAll(GLOSS)) {
-    if (isReadingOf(char, syllable)) yield { char, bracket, syllable, index: index + char.length };
+    if (soundsLike(char, syllable)) yield { char, bracket, syllable, index: index + char.length };
   }
 }
 
 /** Whether a machine put the glosses in: most stand on characters that only Traditional has. */
 function areInserted(glosses: readonly Gloss[], text: string): boolean {
-  const toned = glosses.filter(({ syllable }) => hasTone(syllable));
-  const traditional = toned.filter(({ char }) => isTraditionalOnly(char)).length;
-  if (traditional === 0 || traditional * 2 < toned.length) return false;
+  const exact = glosses.filter(({ char, syllable }) => isReadingOf(char, syllable));
+  const traditional = exact.filter(({ char }) => isTraditionalOnly(char)).length;
+  if (traditional === 0 || traditional * 2 < exact.length) return false;
   return traditional >= MANY || isTraditionalPage(text);
 }

@@ -1,6 +1,6 @@
-import { Trie } from 'opencc-js/t2cn';
 import { pairFrequency } from '../../language/chinese.ts';
 import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
+import { phraseAt, readPhrases, type Phrases } from '../../language/phrases.ts';
 import { simplifiedChars, simplifiedPhrases } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
@@ -86,9 +86,8 @@ function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
   const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
   const chosen = counts.map((count) => isTraditional(count, LEAST_IN_A_LINE));
   const follow = (index: number, neighbour: number) => {
-    const count = counts[index];
-    const isPure = count !== undefined && count.simplified === 0 && count.traditional > 0;
-    if (isPure && chosen[neighbour]) chosen[index] = true;
+    const { traditional = 0, simplified = 0 } = counts[index] ?? {};
+    if (traditional > 0 && simplified === 0 && chosen[neighbour]) chosen[index] = true;
   };
   for (let index = 1; index < lines.length; index += 1) follow(index, index - 1);
   for (let index = lines.length - 2; index >= 0; index -= 1) follow(index, index + 1);
@@ -105,39 +104,29 @@ function withoutShown(text: string, { start, end }: Span): Span[] {
   return [...spans, { start: from, end }];
 }
 
-/** Which words to convert, besides characters and phrases that every page needs. */
+/** Which words to convert; all other characters follow the character table. */
 interface Dictionary {
-  readonly phrases: Trie;
-  readonly taiwan: Trie | null;
+  readonly phrases: Phrases;
+  readonly taiwan: Phrases | null;
 }
 
-const tries = new Map<string, Trie>();
-
-function trieOf(...tables: string[]): Trie {
-  const key = tables.join('|');
-  const known = tries.get(key);
-  if (known) return known;
-  const trie = new Trie();
-  trie.loadDict(key);
-  tries.set(key, trie);
-  return trie;
-}
+const phrases = readPhrases(simplifiedPhrases, ownPhrases);
+const taiwanOnly = readPhrases(taiwanWords);
+const taiwan = readPhrases(taiwanWords, taiwanReadings);
 
 /** The page's own words decide whether Taiwan's words are taken for a conversion. */
 function dictionaryFor(page: string): Dictionary {
-  const phrases = trieOf(simplifiedPhrases.map((entry) => entry.join(' ')).join('|'), ownPhrases);
-  const taiwan = countMatches(page, trieOf(taiwanWords));
+  const found = countPhrases(page, taiwanOnly);
   const mainland = page.match(mainlandWords)?.length ?? 0;
-  const isTaiwanese = taiwan >= 2 && taiwan >= 3 * mainland;
-  return { phrases, taiwan: isTaiwanese ? trieOf(taiwanWords, taiwanReadings) : null };
+  return { phrases, taiwan: found >= 2 && found >= 3 * mainland ? taiwan : null };
 }
 
-function countMatches(text: string, trie: Trie): number {
+function countPhrases(text: string, table: Phrases): number {
   let count = 0;
   for (let at = 0; at < text.length;) {
-    const match = trie.matchPrefix(text, at);
-    if (match) count += 1;
-    at = match?.end ?? at + 1;
+    const phrase = phraseAt(text, at, table);
+    if (phrase) count += 1;
+    at += phrase?.from.length ?? 1;
   }
   return count;
 }
@@ -155,26 +144,25 @@ function convert(text: string, span: Span, dictionary: Dictionary): Proposal {
 }
 
 function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt[]): Match {
-  const taiwan = dictionary.taiwan?.matchPrefix(text, at);
-  if (taiwan) return toMatch(at, taiwan, 'taiwan-word');
-  const phrase = dictionary.phrases.matchPrefix(text, at);
-  if (phrase) return toMatch(at, phrase, 'traditional-character');
+  const word = dictionary.taiwan && phraseAt(text, at, dictionary.taiwan);
+  if (word) return matchOf(at, word.from, word.to, 'taiwan-word');
+  const phrase = phraseAt(text, at, dictionary.phrases);
+  if (phrase) return matchOf(at, phrase.from, phrase.to);
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const match = (simplified: string) =>
-    toMatch(at, { end: at + char.length, value: simplified }, 'traditional-character');
   const choices = readings.get(char);
-  if (!choices) return match(simplifiedChars.get(char) ?? char);
+  if (!choices) return matchOf(at, char, simplifiedChars.get(char) ?? char);
   const { reading, others } = chooseReading(choices, text.charAt(at - 1), text.charAt(at + 1));
-  const chosen = match(reading);
+  const chosen = matchOf(at, char, reading);
   if (others.length > 0) doubts.push(doubtOf(chosen, char, others));
   return chosen;
 }
 
-const toMatch = (
+const matchOf = (
   start: number,
-  { end, value }: { end: number; value: string },
-  rule: Match['rule'],
-): Match => ({ span: { start, end }, simplified: value, rule });
+  from: string,
+  simplified: string,
+  rule: Match['rule'] = 'traditional-character',
+): Match => ({ span: { start, end: start + from.length }, simplified, rule });
 
 const doubtOf = ({ span, simplified, rule }: Match, char: string, others: readonly string[]) => ({
   span,

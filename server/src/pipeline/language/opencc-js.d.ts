@@ -1,0 +1,7 @@
+/** The package's own declarations do not resolve under NodeNext; this is the part we use. */
+declare module 'opencc-js/t2cn' {
+  export const Locale: {
+    /** Phrases, then characters; each table is `from to|from to`. */
+    readonly to: { readonly cn: readonly [readonly [phrases: string, chars: string]] };
+  };
+}
