@@ -3,14 +3,18 @@ import type { Rule, Stage } from '../stage.ts';
 import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as foldWidth from './fold-width.ts';
+import * as stripGloss from './strip-gloss.ts';
 import * as stripInvisible from './strip-invisible.ts';
 import * as tidyParagraphs from './tidy-paragraphs.ts';
+import * as toSimplified from './to-simplified.ts';
 
 /** The repair of characters and words, in order. Every line stays. */
 export const repairStages: readonly Stage[] = [
   decodeEntities.decodeEntities, // an entity may stand for an invisible mark
   stripInvisible.stripInvisible, // an invisible mark hides a word from every later rule
+  stripGloss.stripGloss,
   foldWidth.foldWidth,
+  toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
@@ -23,7 +27,9 @@ export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly 
 export const allRules: readonly Rule[] = [
   ...decodeEntities.rules,
   ...stripInvisible.rules,
+  ...stripGloss.rules,
   ...foldWidth.rules,
+  ...toSimplified.rules,
   ...dropFurniture.rules,
   ...tidyParagraphs.rules,
 ];
