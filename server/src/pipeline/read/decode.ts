@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { meanLikelihood } from '../language/chinese.ts';
 import { startsWith } from './bytes.ts';
-import type { Encoding } from './read.ts';
+import type { Encoding } from './reading.ts';
 
 /** A text and the encoding its bytes were read in. */
 export interface Decoding {

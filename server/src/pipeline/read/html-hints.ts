@@ -1,4 +1,4 @@
-import type { PageHints } from './read.ts';
+import type { PageHints } from './reading.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 type Hint = keyof PageHints;

@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { HintCollector } from './html-hints.ts';
 import { blockTags, silentTags, voidTags } from './html-tags.ts';
-import type { PageHints } from './read.ts';
+import type { PageHints } from './reading.ts';
 import { TextFlow } from './text-flow.ts';
 
 /** What a reader sees of a page, and what its markup says of it. */

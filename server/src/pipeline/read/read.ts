@@ -2,33 +2,9 @@ import { hasBinarySignature, hasManyControls } from './bytes.ts';
 import { decode, type Decoding } from './decode.ts';
 import { isHtml } from './html-format.ts';
 import { readHtml } from './html.ts';
+import type { PageHints, Reading, Rejection } from './reading.ts';
 
-/** How the bytes were decoded. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
-
-/** What the markup itself says about the page; all null for plain text. */
-export interface PageHints {
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly siteName: string | null;
-  /** As written in the markup. */
-  readonly publishedAt: string | null;
-  readonly canonicalUrl: string | null;
-}
-
-/** Why a document is not taken. Stable: stored and shown. */
-export type Rejection = 'empty' | 'too-large' | 'binary' | 'undecodable';
-
-export type Reading =
-  | {
-      readonly status: 'read';
-      readonly encoding: Encoding;
-      readonly format: 'text' | 'html';
-      /** The raw text all spans count in: the decoded file, or the visible text of the page. */
-      readonly text: string;
-      readonly hints: PageHints;
-    }
-  | { readonly status: 'rejected'; readonly reason: Rejection };
+export type { Encoding, PageHints, Reading, Rejection } from './reading.ts';
 
 /** 2 MiB */
 export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;

@@ -1,34 +1,41 @@
 // white space with a line break in it, between two characters that are written without spaces
 const WRAPPED =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t\r\f]*\n[ \t\n\r\f]*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
+const TRAILING = /(?<![ \t\n\r\f])[ \t\n\r\f]+$/u;
 const WHITE_SPACE = /[ \t\n\r\f]+/gu;
 
 /** Lays out running text the way a browser does: white space collapses, blocks begin a line. */
 export class TextFlow {
   private readonly lines: string[] = [];
-  private line = '';
+  private line: string[] = [];
+  /** The last character of the line. */
+  private last = '';
+  /** White space after it, as one line feed or space: the next text tells what it means. */
+  private pending = '';
 
-  /** Adds text as it stands in the markup; in `pre` its white space is kept. */
+  /** Adds text as it stands in the markup; preformatted text keeps its line breaks. */
   add(text: string, isPreformatted: boolean): void {
-    if (isPreformatted) {
-      this.addPreformatted(text);
-      return;
+    const [first = '', ...rest] = isPreformatted ? text.split('\n') : [text];
+    this.addRunning(first);
+    for (const line of rest) {
+      this.breakLine();
+      this.addRunning(line);
     }
-    const collapsed = text.replace(WRAPPED, '').replace(WHITE_SPACE, ' ');
-    const isAfterSpace = this.line === '' || /[ \t]$/u.test(this.line);
-    this.line += isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
   }
 
   /** Ends the line, unless it is empty. */
   breakLine(): void {
-    const line = this.line.trim();
+    const line = this.line.join('').trim();
     if (line !== '') this.lines.push(line);
-    this.line = '';
+    this.line = [];
+    this.last = '';
+    this.pending = '';
   }
 
   /** Sets a cell apart from the one before it. */
   breakCell(): void {
-    if (this.line !== '') this.line = `${this.line.trimEnd()}\t`;
+    if (this.line.length > 0) this.append('\t');
+    this.pending = '';
   }
 
   /** All lines so far. */
@@ -37,12 +44,19 @@ export class TextFlow {
     return this.lines.join('\n');
   }
 
-  private addPreformatted(text: string): void {
-    const [first = '', ...rest] = text.split('\n');
-    this.line += first;
-    for (const line of rest) {
-      this.breakLine();
-      this.line = line;
-    }
+  private addRunning(text: string): void {
+    const running = this.pending + text;
+    const words = running.replace(TRAILING, '');
+    const space = running.slice(words.length);
+    this.pending = space && (space.includes('\n') ? '\n' : ' ');
+    if (words === '') return;
+    const collapsed = (this.last + words).replace(WRAPPED, '').replace(WHITE_SPACE, ' ');
+    const isAfterSpace = this.last === '' || this.last === '\t';
+    this.append(isAfterSpace ? collapsed.trimStart() : collapsed.slice(this.last.length));
+  }
+
+  private append(text: string): void {
+    this.line.push(text);
+    this.last = text.slice(-1);
   }
 }
