@@ -64,6 +64,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-warning-comments': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // two implementations of one signature do not always need all of it
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // a Nest module is a class that carries only its decorator
@@ -82,6 +84,11 @@ export default tseslint.config(
     files: ['shared/src/**/*.ts', 'server/src/pipeline/**/*.ts'],
     ignores: tests,
     rules: pure,
+  },
+  {
+    files: ['server/bin/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['server/src/**/*.ts'],
@@ -126,14 +133,27 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '.*.mjs', '**/*.cjs', '**/*.config.{js,ts}', 'miniprogram/config/**'],
+    files: [
+      '*.js',
+      '.*.mjs',
+      '**/*.cjs',
+      'miniprogram/*.config.js',
+      'miniprogram/config/**/*.{js,mjs}',
+      'server/bin/*.mjs',
+    ],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
     files: ['**/*.cjs', 'miniprogram/*.config.js', 'miniprogram/config/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { jest: 'readonly', module: 'writable', require: 'readonly', process: 'readonly' },
+      globals: {
+        __dirname: 'readonly',
+        jest: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        require: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { compressFolder } from './compress.mjs';
 import { contentFingerprint, outlineFingerprint } from './fingerprint.mjs';
 import { pinnedNode } from './install.mjs';
 import { inRoot, root } from './root.mjs';
@@ -14,6 +15,7 @@ import { dropStamp, readStamp, writeStamp } from './stamps.mjs';
  * @property {readonly string[]} environment variables that end up in the output
  * @property {readonly string[]} args for the pinned Node
  * @property {string} [folder] where the command runs
+ * @property {() => Promise<void>} [finish] what is done to the output
  */
 
 const settings = ['package-lock.json', 'tsconfig.base.json', '.tools/setup'];
@@ -62,7 +64,11 @@ export const targets = {
     // the compiler trusts its own notes even when an output is gone
     args: [inRoot('node_modules/typescript/bin/tsc'), '-b', 'shared', 'server', '--force'],
   },
-  h5: taro('h5', '构建 H5', 'index.html'),
+  /** @type {Target} */
+  h5: {
+    ...taro('h5', '构建 H5', 'index.html'),
+    finish: () => compressFolder(inRoot('miniprogram/dist/h5')),
+  },
   weapp: taro('weapp', '构建小程序', 'app.json'),
 };
 
@@ -84,7 +90,7 @@ const stateOfOutputs = ({ outputs }) => outlineFingerprint(root, outputs);
 export async function ensureBuilt(name) {
   const target = targets[name];
   const stamp = inRoot('.cache/stamps', name);
-  const { title, proof, args, folder = '.' } = target;
+  const { title, proof, args, folder = '.', finish } = target;
   const inputs = stateOfInputs(target);
   const isFresh = readStamp(stamp) === `${inputs} ${stateOfOutputs(target)}`;
   if (isFresh && existsSync(inRoot(proof))) return;
@@ -95,6 +101,7 @@ export async function ensureBuilt(name) {
     cwd: inRoot(folder),
     env: { NODE_ENV: 'production' },
   });
+  await finish?.();
   // the inputs as they were before: an edit made meanwhile builds again
   writeStamp(stamp, `${inputs} ${stateOfOutputs(target)}`);
 }

@@ -22,7 +22,8 @@ export async function showProgress(title, work) {
   const timer = setInterval(() => {
     if (elapsed() < nextLineAt) return;
     nextLineAt += isLive ? 0 : repeatMs;
-    stdout.write(isLive ? `\r… ${title} ${seconds(elapsed())}` : `… ${title}\n`);
+    const line = `… ${title} ${seconds(elapsed())}`;
+    stdout.write(isLive ? `\r${line}` : `${line}\n`);
   }, 200);
   let mark = '✗';
   try {
