@@ -66,7 +66,11 @@ const database = '<rootDir>/server/src/database/testing';
 
 export default {
   projects: [
-    project('unit', ['shared/src/**/*.test.ts', 'server/src/**/!(*.api).test.ts']),
+    project('unit', [
+      'shared/src/**/*.test.ts',
+      'server/src/**/!(*.api).test.ts',
+      'server/bench/**/*.test.ts',
+    ]),
     project('miniprogram', ['miniprogram/src/**/*.test.{ts,tsx}'], {
       moduleNameMapper: {
         '^@tarojs/taro$': `${testing}/taro.ts`,
@@ -75,7 +79,7 @@ export default {
         '\\.(svg|png)$': `${testing}/asset.ts`,
       },
     }),
-    project('tools', ['.tools/**/*.test.ts']),
+    project('tools', ['.tools/**/*.test.ts'], { setupFilesAfterEnv: patient }),
     project('api', ['server/src/**/*.api.test.ts'], {
       ...(existsSync('server/src/database/testing/global-setup.ts') && {
         globalSetup: `${database}/global-setup.ts`,

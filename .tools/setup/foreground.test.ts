@@ -50,7 +50,7 @@ describe('a program in the foreground', () => {
   it('ends when we are killed', async () => {
     const { child, pid } = await launch(serveUntilToldToStop);
     child.kill('SIGKILL');
-    for (let tries = 0; isAlive(pid) && tries < 100; tries += 1) await sleep(20);
+    for (let tries = 0; isAlive(pid) && tries < 1000; tries += 1) await sleep(20);
     expect(isAlive(pid)).toBe(false);
   });
 });
