@@ -1,5 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from 'node:http';
+import {
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  createServer,
+  request,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -30,7 +36,10 @@ export interface HostContent {
 const typeOf = (file: string): string => TYPES[path.extname(file)] ?? 'application/octet-stream';
 
 function forward(incoming: IncomingMessage, response: ServerResponse, target: URL): void {
-  const onward = request(target, { method: incoming.method, headers: { ...incoming.headers, host: target.host } });
+  const onward = request(target, {
+    method: incoming.method,
+    headers: { ...incoming.headers, host: target.host },
+  });
   onward.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     pipeline(answer, response).catch(() => response.destroy());
@@ -50,11 +59,17 @@ function sendPicture(response: ServerResponse, root: string, name: string): void
   createReadStream(file).pipe(response);
 }
 
-function answer({ files, root, api }: HostContent, incoming: IncomingMessage, response: ServerResponse): void {
+function answer(
+  { files, root, api }: HostContent,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { pathname, search } = new URL(incoming.url ?? '/', 'http://host');
   const text = files.get(pathname);
   if (text !== undefined) {
-    response.writeHead(200, { 'content-type': typeOf(pathname === '/' ? '.html' : pathname) }).end(text);
+    response
+      .writeHead(200, { 'content-type': typeOf(pathname === '/' ? 'index.html' : pathname) })
+      .end(text);
   } else if (pathname.startsWith(PACKAGE)) {
     sendPicture(response, root, decodeURIComponent(pathname.slice(PACKAGE.length)));
   } else if (pathname.startsWith(PROXY) && api !== undefined) {

@@ -13,6 +13,7 @@ export const scopeNames = [
   'global',
   'globalThis',
   'Function',
+  'console',
 ] as const;
 
 /** What a browser has and WeChat's logic layer has not: these names are `undefined` in a file. */

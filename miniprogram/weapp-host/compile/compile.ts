@@ -29,12 +29,14 @@ export function compileWeapp(root: string): Compilation {
   const scripts = readSources(root, '.js');
   const wxml = readSources(root, '.wxml');
   const templates = compileTemplates(wxml, readSources(root, '.wxs'));
-  const theme = (json[app.themeLocation?.replace(/\.json$/u, '') ?? ''] ?? null) as ThemeVariables | null;
+  const theme = (json[app.themeLocation?.replace(/\.json$/u, '') ?? ''] ??
+    null) as ThemeVariables | null;
 
   const components = new Set(
     Object.values(json).flatMap(({ usingComponents = {} }) => Object.keys(usingComponents)),
   );
-  const has = (files: readonly SourceFile[], page: string) => files.some(({ name }) => name === page);
+  const has = (files: readonly SourceFile[], page: string) =>
+    files.some(({ name }) => name === page);
   const problems = [
     ...templates.problems,
     ...wxml.flatMap((file) => unknownTags(file, components)),

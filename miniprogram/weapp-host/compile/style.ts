@@ -6,11 +6,15 @@ const BUILT_IN: ReadonlySet<string> = new Set([...supportedTags, ...unsupportedT
 
 /** `rpx` and `vh` measure the phone and the page in WeChat; the host keeps both as variables. */
 const toHostUnits = (value: string): string =>
-  value.replace(/(-?[\d.]+)(rpx|vh)\b/gu, (_, amount: string, unit: string) => `calc(${amount} * var(--${unit}))`);
+  value.replace(
+    /(-?[\d.]+)(rpx|vh)\b/gu,
+    (_, amount: string, unit: string) => `calc(${amount} * var(--${unit}))`,
+  );
 
 const toHostTags = (selector: string): string =>
-  selector.replace(/(^|[\s>+~,(])([a-z][a-z-]*)(?=$|[\s>+~.:#[,)])/gu, (match, before: string, tag: string) =>
-    BUILT_IN.has(tag) ? `${before}${domTag(tag)}` : match,
+  selector.replace(
+    /(^|[\s>+~,(])([a-z][a-z-]*)(?=$|[\s>+~.:#[,)])/gu,
+    (match, before: string, tag: string) => (BUILT_IN.has(tag) ? `${before}${domTag(tag)}` : match),
   );
 
 /** A page's own wxss counts on that page only; `:where` keeps the weight of its selectors. */
@@ -30,7 +34,11 @@ function importedName(from: string, parameters: string): string {
   return new URL(target.replace(/^\//u, ''), base).pathname.slice(1).replace(/\.wxss$/u, '');
 }
 
-function compileSheet(sheets: ReadonlyMap<string, SourceFile>, name: string, page: string | null): string {
+function compileSheet(
+  sheets: ReadonlyMap<string, SourceFile>,
+  name: string,
+  page: string | null,
+): string {
   const sheet = sheets.get(name);
   if (!sheet) throw new Error(`${name}.wxss is imported but does not exist`);
   const tree = postcss.parse(sheet.text, { from: sheet.path });
@@ -43,7 +51,9 @@ function compileSheet(sheets: ReadonlyMap<string, SourceFile>, name: string, pag
   });
   tree.walkRules((rule) => {
     if (isKeyframeStep(rule)) return;
-    rule.selectors = rule.selectors.map(toHostTags).map((selector) => (page === null ? selector : scopeTo(page, selector)));
+    rule.selectors = rule.selectors
+      .map(toHostTags)
+      .map((selector) => (page === null ? selector : scopeTo(page, selector)));
   });
   return tree.toString();
 }

@@ -11,8 +11,7 @@ declare global {
 export const createBridge = (stack: PageStack): HostBridge => ({
   records: () => records,
   pages: () => stack.pages.map(({ path, query }) => ({ path, query })),
-  measure: () =>
-    stack.pages.map(({ path, element }) => ({ path, ...measureTree(element) })),
+  measure: () => stack.pages.map(({ path, element }) => ({ path, ...measureTree(element) })),
   share: () => stack.top.call('onShareAppMessage', { from: 'menu' }),
   pullDown: () => {
     stack.top.call('onPullDownRefresh');

@@ -27,7 +27,10 @@ function drawNavigationBar(page: Page, canGoBack: boolean, back: () => void): vo
   button.onclick = back;
 }
 
-function tabIcon({ iconPath, selectedIconPath }: TabItem, selected: boolean): readonly HTMLElement[] {
+function tabIcon(
+  { iconPath, selectedIconPath }: TabItem,
+  selected: boolean,
+): readonly HTMLElement[] {
   const path = themed(selected ? (selectedIconPath ?? iconPath) : iconPath);
   if (path === undefined) return [];
   const image = document.createElement('img');

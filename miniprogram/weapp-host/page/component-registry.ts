@@ -41,5 +41,5 @@ export class ComponentRegistry {
 
   /** `Behavior()` of the logic layer. */
   readonly behavior = (definition: object): unknown =>
-    codeSpace.behavior().definition(definition as Definition).register();
+    codeSpace.behavior().definition(definition).register();
 }

@@ -41,7 +41,12 @@ export function prepareComponents(): void {
 function keepUnsetAttributesAway(): void {
   glassEasel.NativeNode.prototype.updateAttribute = function (name: string, value: unknown): void {
     if (value === undefined || value === null) this.removeAttribute(name);
-    else this.setAttribute(name, name.startsWith('aria-') ? String(value) : value);
+    // a boolean is a word in aria and presence elsewhere
+    else
+      this.setAttribute(
+        name,
+        typeof value === 'boolean' && name.startsWith('aria-') ? String(value) : value,
+      );
   };
 }
 

@@ -40,7 +40,8 @@ function detailOf(original: unknown, given: unknown): unknown {
 /** What a handler may know of an element: never the element itself. */
 function nodeOf(element: glassEasel.Element) {
   const backend = element.$$ as unknown;
-  const { offsetLeft, offsetTop } = backend instanceof HTMLElement ? backend : { offsetLeft: 0, offsetTop: 0 };
+  const { offsetLeft, offsetTop } =
+    backend instanceof HTMLElement ? backend : { offsetLeft: 0, offsetTop: 0 };
   return { id: element.id, dataset: { ...element.dataset }, offsetLeft, offsetTop };
 }
 
@@ -50,7 +51,11 @@ const elementOf = (target: glassEasel.Element): glassEasel.Element =>
 
 /** An event as WeChat's logic layer sees it: plain data and two ways to stop it. */
 export class LogicEvent extends glassEasel.Event<unknown> {
-  override wrapShadowedEvent(target: glassEasel.Element, mark: Mark, currentTarget: glassEasel.Element): Shadowed {
+  override wrapShadowedEvent(
+    target: glassEasel.Element,
+    mark: Mark,
+    currentTarget: glassEasel.Element,
+  ): Shadowed {
     const original = this.getOriginalEvent();
     const shadowed = super.wrapShadowedEvent(target, mark, currentTarget);
     const plain = {
@@ -61,6 +66,6 @@ export class LogicEvent extends glassEasel.Event<unknown> {
       touches: touchesOf(original, 'touches'),
       changedTouches: touchesOf(original, 'changedTouches'),
     };
-    return Object.assign(shadowed, plain) as unknown as Shadowed;
+    return Object.assign(shadowed, plain);
   }
 }

@@ -19,7 +19,8 @@ let app: Hooks = {};
 
 function callApp(hook: string, argument: unknown): void {
   const method = app[hook];
-  if (typeof method === 'function') guarded(`app ${hook}`, (): unknown => method.call(app, argument));
+  if (typeof method === 'function')
+    guarded(`app ${hook}`, (): unknown => method.call(app, argument));
 }
 
 const registry = new ComponentRegistry();

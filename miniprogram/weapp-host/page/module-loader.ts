@@ -57,10 +57,10 @@ export class ModuleLoader {
     const require = (path: string) => this.require(file, path);
     // the order is that of `scopeNames`
     weapp.modules[file]?.call(
-      undefined,
+      logicGlobal,
       ...[require, module, module.exports],
       ...[wx, App, Page, Component, Behavior, getApp, getCurrentPages],
-      ...[logicGlobal, logicGlobal, logicGlobal['Function']],
+      ...[logicGlobal, logicGlobal, logicGlobal['Function'], logicGlobal['console']],
       ...absent,
     );
   }

@@ -29,7 +29,8 @@ export class Page {
     this.paint();
 
     this.root = backend.createRoot(ROOT_TAG, codeSpace, path);
-    this.instance = Object.assign(this.root.get(), { route: path, __route__: path, options: query });
+    this.instance = this.root.get() as unknown as Record<string, unknown>;
+    Object.assign(this.instance, { route: path, __route__: path, options: query });
     // the backend's element type is an interface of glass-easel; with this backend it is the DOM's
     this.root.attach(this.element as never, placeholder as never);
     this.element.addEventListener('scroll', () => {

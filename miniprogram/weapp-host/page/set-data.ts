@@ -7,7 +7,9 @@ const encoder = new TextEncoder();
 
 /** Taro writes `root.cn.[0].v`, which WeChat reads as `root.cn[0].v`. */
 const normalise = (data: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(Object.entries(data).map(([path, value]) => [path.replace(/\.\[/gu, '['), value]));
+  Object.fromEntries(
+    Object.entries(data).map(([path, value]) => [path.replace(/\.\[/gu, '['), value]),
+  );
 
 /**
  * Makes every `setData` cross a border as in WeChat, where logic and view are two threads: the data

@@ -6,7 +6,7 @@ export interface Callbacks {
 }
 
 /** An asynchronous `wx` function: answers by callbacks, or by a promise when none is given. */
-export type AsyncApi = (options?: Callbacks) => Promise<object> | undefined;
+export type AsyncApi<Options> = (options?: Options & Callbacks) => Promise<object> | undefined;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -17,17 +17,19 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 export function callbackApi<Options extends object>(
   name: string,
   run: (options: Options) => object | undefined | Promise<object | undefined>,
-): AsyncApi {
-  const settle = async (options: Options): Promise<{ readonly ok: boolean; readonly result: object }> => {
+): AsyncApi<Options> {
+  const settle = async (
+    options: Options,
+  ): Promise<{ readonly ok: boolean; readonly result: object }> => {
     try {
       return { ok: true, result: { errMsg: `${name}:ok`, ...(await run(options)) } };
     } catch (error) {
       return { ok: false, result: { errMsg: `${name}:fail ${reason(error)}` } };
     }
   };
-  return (given = {}) => {
+  return (given = {} as Options & Callbacks) => {
     const { success, fail, complete } = given;
-    const settled = settle(given as Options);
+    const settled = settle(given);
     if (!success && !fail && !complete) {
       // WeChat rejects with the bare result object, not with an Error
       return settled.then(({ ok, result }) => (ok ? result : Promise.reject(result as Error)));

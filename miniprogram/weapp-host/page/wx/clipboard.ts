@@ -7,8 +7,7 @@ export const clipboardApis = {
   setClipboardData: callbackApi('setClipboardData', ({ data }: { readonly data: string }) => {
     if (typeof data !== 'string') throw new Error('parameter error: data should be a String');
     clipboard = data;
-    void feedbackApis.showToast({ title: '内容已复制' } as object);
-    return undefined;
+    void feedbackApis.showToast({ title: '内容已复制' });
   }),
   getClipboardData: callbackApi('getClipboardData', () => ({ data: clipboard })),
 };

@@ -24,23 +24,24 @@ function tell(name: EventName, detail: unknown): void {
 }
 
 /** `wx.on…` and `wx.off…`; the theme and the window's size really change here, the others are silent. */
-export const eventApis: Readonly<Record<string, (listener?: Listener) => void>> = Object.fromEntries(
-  eventNames.flatMap((name) => [
-    [
-      `on${name}`,
-      (listener?: Listener) => {
-        if (listener) listeners.get(name)?.add(listener);
-      },
-    ],
-    [
-      `off${name}`,
-      (listener?: Listener) => {
-        if (listener) listeners.get(name)?.delete(listener);
-        else listeners.get(name)?.clear();
-      },
-    ],
-  ]),
-);
+export const eventApis: Readonly<Record<string, (listener?: Listener) => void>> =
+  Object.fromEntries(
+    eventNames.flatMap((name) => [
+      [
+        `on${name}`,
+        (listener?: Listener) => {
+          if (listener) listeners.get(name)?.add(listener);
+        },
+      ],
+      [
+        `off${name}`,
+        (listener?: Listener) => {
+          if (listener) listeners.get(name)?.delete(listener);
+          else listeners.get(name)?.clear();
+        },
+      ],
+    ]),
+  );
 
 /** Passes the browser's changes on to the mini program. */
 export function watchEvents(): void {

@@ -15,6 +15,7 @@ interface ModalOptions {
 }
 
 const TOAST_DURATION = 1500;
+const LOADING_DURATION = 60_000;
 
 let toast: HTMLElement | undefined;
 
@@ -62,13 +63,23 @@ function choose(labels: readonly string[], ...text: readonly string[]): Promise<
 }
 
 async function showModal(options: ModalOptions): Promise<object> {
-  const { title = '', content = '', showCancel = true, cancelText = '取消', confirmText = '确定' } = options;
+  const {
+    title = '',
+    content = '',
+    showCancel = true,
+    cancelText = '取消',
+    confirmText = '确定',
+  } = options;
   const labels = showCancel ? [confirmText, cancelText] : [confirmText];
   const confirm = (await choose(labels, title, content)) === 0;
   return { confirm, cancel: !confirm };
 }
 
-async function showActionSheet({ itemList }: { readonly itemList: readonly string[] }): Promise<object> {
+async function showActionSheet({
+  itemList,
+}: {
+  readonly itemList: readonly string[];
+}): Promise<object> {
   const tapIndex = await choose([...itemList, '取消']);
   if (tapIndex === itemList.length) throw new Error('cancel');
   return { tapIndex };
@@ -77,9 +88,9 @@ async function showActionSheet({ itemList }: { readonly itemList: readonly strin
 export const feedbackApis = {
   showToast: callbackApi('showToast', showToast),
   hideToast: callbackApi('hideToast', hideToast),
-  showLoading: callbackApi('showLoading', ({ title }: ToastOptions) =>
-    showToast({ title, duration: 60_000 }),
-  ),
+  showLoading: callbackApi('showLoading', ({ title }: ToastOptions) => {
+    showToast({ title, duration: LOADING_DURATION });
+  }),
   hideLoading: callbackApi('hideLoading', hideToast),
   showModal: callbackApi('showModal', showModal),
   showActionSheet: callbackApi('showActionSheet', showActionSheet),

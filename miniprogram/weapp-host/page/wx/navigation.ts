@@ -10,7 +10,6 @@ export function navigationApis(stack: PageStack, redraw: () => void) {
   const byUrl = (name: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch') =>
     callbackApi(name, ({ url }: UrlOptions) => {
       stack[name](url);
-      return undefined;
     });
   const accepted = (name: string) => callbackApi(name, () => undefined);
   return {
@@ -20,20 +19,22 @@ export function navigationApis(stack: PageStack, redraw: () => void) {
     reLaunch: byUrl('reLaunch'),
     navigateBack: callbackApi('navigateBack', ({ delta }: { readonly delta?: number }) => {
       stack.navigateBack(delta);
-      return undefined;
     }),
-    setNavigationBarTitle: callbackApi('setNavigationBarTitle', ({ title }: { readonly title: string }) => {
-      stack.top.title = title;
-      redraw();
-      return undefined;
-    }),
-    pageScrollTo: callbackApi('pageScrollTo', ({ scrollTop = 0 }: { readonly scrollTop?: number }) => {
-      stack.top.element.scrollTop = scrollTop;
-      return undefined;
-    }),
+    setNavigationBarTitle: callbackApi(
+      'setNavigationBarTitle',
+      ({ title }: { readonly title: string }) => {
+        stack.top.title = title;
+        redraw();
+      },
+    ),
+    pageScrollTo: callbackApi(
+      'pageScrollTo',
+      ({ scrollTop = 0 }: { readonly scrollTop?: number }) => {
+        stack.top.element.scrollTop = scrollTop;
+      },
+    ),
     startPullDownRefresh: callbackApi('startPullDownRefresh', () => {
       stack.top.call('onPullDownRefresh');
-      return undefined;
     }),
     stopPullDownRefresh: accepted('stopPullDownRefresh'),
     setNavigationBarColor: accepted('setNavigationBarColor'),

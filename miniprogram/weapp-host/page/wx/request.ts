@@ -20,7 +20,12 @@ function withQuery(url: URL, data: RequestOptions['data']): URL {
   return url;
 }
 
-function toFetch({ url, method = 'GET', data, header }: RequestOptions): readonly [string, RequestInit] {
+function toFetch({
+  url,
+  method = 'GET',
+  data,
+  header,
+}: RequestOptions): readonly [string, RequestInit] {
   const target = new URL(url);
   if (target.origin !== ALLOWED_ORIGIN) throw new Error('url not in domain list');
   const upper = method.toUpperCase();
@@ -71,7 +76,10 @@ function request(options: RequestOptions) {
         return result;
       },
       (error: unknown) => {
-        const result = { errMsg: `request:fail ${error instanceof Error ? error.message : 'abort'}`, errno: 600001 };
+        const result = {
+          errMsg: `request:fail ${error instanceof Error ? error.message : 'abort'}`,
+          errno: 600001,
+        };
         options.fail?.(result);
         return result;
       },

@@ -13,7 +13,8 @@ interface Fields {
 
 const identity = (element: Element) => ({
   id: element.id,
-  dataset: element instanceof HTMLElement ? { ...element.dataset } : {},
+  dataset:
+    element instanceof HTMLElement ? Object.fromEntries(Object.entries(element.dataset)) : {},
 });
 
 const readRectangle: Read = (element) => {

@@ -32,7 +32,9 @@ const clear = (): void => {
 
 const describe = () => ({
   keys: keys(),
-  currentSize: Math.ceil(keys().reduce((sum, key) => sum + JSON.stringify(read(key)).length, 0) / KIBIBYTE),
+  currentSize: Math.ceil(
+    keys().reduce((sum, key) => sum + JSON.stringify(read(key)).length, 0) / KIBIBYTE,
+  ),
   limitSize: LIMIT_KIBIBYTES,
 });
 
@@ -46,17 +48,17 @@ export const storageApis = {
     if (!keys().includes(key)) throw new Error('data not found');
     return { data: read(key) };
   }),
-  setStorage: callbackApi<KeyOptions & { readonly data: unknown }>('setStorage', ({ key, data }) => {
-    write(key, data);
-    return undefined;
-  }),
+  setStorage: callbackApi<KeyOptions & { readonly data: unknown }>(
+    'setStorage',
+    ({ key, data }) => {
+      write(key, data);
+    },
+  ),
   removeStorage: callbackApi<KeyOptions>('removeStorage', ({ key }) => {
     remove(key);
-    return undefined;
   }),
   clearStorage: callbackApi('clearStorage', () => {
     clear();
-    return undefined;
   }),
   getStorageInfo: callbackApi('getStorageInfo', describe),
 };
