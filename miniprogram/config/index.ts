@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { version } from '../package.json';
 
 const target = process.env['TARO_ENV'] ?? 'weapp';
 const src = path.resolve(__dirname, '..', 'src');
@@ -20,6 +21,11 @@ const useSources = (chain: WebpackChain) => {
   chain.merge({ resolve: { conditionNames: ['source', '...'] } });
 };
 
+/** Taro's own style sheet for H5 holds an icon font that we do not use and our CSP forbids. */
+const withoutIconFont = {
+  resolve: { alias: { '@tarojs/components/dist/taro-components/taro-components.css': false } },
+};
+
 /** Sizes are written in the pixels they mean: a reader's text size must not depend on the screen. */
 const pxtransform = { enable: false, config: {} };
 
@@ -34,6 +40,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   plugins: [path.resolve(__dirname, 'aria-plugin.js')],
   defineConstants: {
+    APP_VERSION: JSON.stringify(version),
     API_ORIGIN: JSON.stringify(apiOrigin),
     CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? ''),
     CLOUD_SERVICE: JSON.stringify(process.env['TARO_APP_CLOUD_SERVICE'] ?? ''),
@@ -46,7 +53,10 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     compile: sharedSource,
-    webpackChain: useSources,
+    webpackChain: (chain: WebpackChain) => {
+      useSources(chain);
+      chain.merge(withoutIconFont);
+    },
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },

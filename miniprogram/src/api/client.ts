@@ -9,7 +9,11 @@ const TIMEOUT_MS = 10_000;
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
-const problem = (title: string, status: number): Problem => ({ type: 'about:blank', title, status });
+const problem = (title: string, status: number): Problem => ({
+  type: 'about:blank',
+  title,
+  status,
+});
 
 const unreachable = (cause: unknown) => {
   const { errMsg } = (cause ?? {}) as { errMsg?: unknown };

@@ -5,7 +5,8 @@ export type Mark = 'same' | 'gone' | 'mended' | 'doubt';
 
 export interface Run {
   readonly text: string;
-  readonly mark: Mark;
+  /** `cut` stands where this side has no text of its own, so that an edit is seen on both sides. */
+  readonly mark: Mark | 'cut';
   /** Why it is marked; empty when unchanged. */
   readonly reasons: readonly string[];
 }
@@ -20,7 +21,6 @@ export interface Reason {
 
 export type Side = 'raw' | 'clean';
 
-/** Stands where one side has no text of its own, so that every edit can be seen on both sides. */
 const CARET = '‸';
 
 /** Signs for characters that leave no trace on the screen. */
@@ -44,22 +44,18 @@ const markOf = (segment: Segment): Mark => {
   return segment.clean === '' ? 'gone' : 'mended';
 };
 
-const changedText = (text: string) => {
-  if (text === '') return CARET;
-  return text.trim() === '' ? showInvisible(text) : text.replaceAll(/[\p{Cf}\p{Cc}]/gu, '◌');
-};
+const changedText = (text: string) =>
+  text.trim() === '' ? showInvisible(text) : text.replaceAll(/[\p{Cf}\p{Cc}]/gu, '◌');
 
 /** One side of a quote as marked runs: before the repair what was taken away, after it what came. */
 export const runsOf = (segments: readonly Segment[], side: Side): Run[] =>
   segments.map((segment) => {
+    const text = segment[side];
     const mark = markOf(segment);
     const reasons = reasonsOf(segment);
-    if (mark === 'same' || mark === 'doubt') return { text: segment[side], mark, reasons };
-    return {
-      text: changedText(segment[side]),
-      mark: side === 'raw' ? 'gone' : mark,
-      reasons,
-    };
+    if (mark === 'same' || mark === 'doubt') return { text, mark, reasons };
+    if (text === '') return { text: CARET, mark: 'cut', reasons };
+    return { text: changedText(text), mark: side === 'raw' ? 'gone' : mark, reasons };
   });
 
 /** Why the quotes were changed, each reason once, in the order of the text. */

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { aria } from '../../platform/aria';
+import { copyText } from '../../platform/clipboard';
 import { Icon } from '../icon';
 
 interface Props {
@@ -14,19 +14,26 @@ type Outcome = 'none' | 'copied' | 'failed';
 /** Copies a text and says so in its own place. */
 export const CopyButton = ({ label, text }: Props) => {
   const [outcome, setOutcome] = useState<Outcome>('none');
-  const words: Record<Outcome, string> = { none: label, copied: '已复制', failed: '没能复制' };
-  const copy = () => {
-    Taro.setClipboardData({ data: text }).then(
-      () => {
-        setOutcome('copied');
-      },
-      () => {
-        setOutcome('failed');
-      },
-    );
+  const words: Record<Outcome, string> = {
+    none: label,
+    copied: '已复制',
+    failed: '没能复制，请长按选取',
+  };
+  const copy = async () => {
+    try {
+      await copyText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
   };
   return (
-    <View className="button" hoverClass="pressed" onClick={copy} {...aria({ role: 'button' })}>
+    <View
+      className="button"
+      hoverClass="pressed"
+      onClick={() => void copy()}
+      {...aria({ role: 'button' })}
+    >
       <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
       <Text className="button__text">{words[outcome]}</Text>
     </View>

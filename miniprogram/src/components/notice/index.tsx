@@ -15,12 +15,7 @@ export const Notice = ({ title, text, action, onAction }: Props) => (
     <View className="drawing drawing--empty" {...aria({ hidden: true })} />
     <View className="notice__title">{title}</View>
     <View className="notice__text">{text}</View>
-    <View
-      className="button"
-      hoverClass="pressed"
-      onClick={onAction}
-      {...aria({ role: 'button' })}
-    >
+    <View className="button" hoverClass="pressed" onClick={onAction} {...aria({ role: 'button' })}>
       {action}
     </View>
   </View>

@@ -9,6 +9,8 @@ import type { TabName } from '../../platform/tabs';
 
 interface Props {
   readonly title: string;
+  /** What the bar of a browser shows, where the page says its title itself. */
+  readonly section?: string;
   /** Given on the pages of the tab bar. */
   readonly tab?: TabName;
   /** Leaves room for a second column on wide screens. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The frame of every page: it carries the reader's theme and text size and names the page. */
-export const Page = ({ title, tab, wide = false, children }: Props) => {
+export const Page = ({ title, section = title, tab, wide = false, children }: Props) => {
   const settings = useSettings();
   const onTabPage = tab !== undefined;
 
@@ -36,7 +38,7 @@ export const Page = ({ title, tab, wide = false, children }: Props) => {
 
   return (
     <View className={`page theme-${settings.theme} step-${settings.step}`}>
-      <NavigationBar title={title} canGoBack={!onTabPage} />
+      <NavigationBar title={section} canGoBack={!onTabPage} />
       <View className={`page__main ${wide ? 'page__main--wide' : ''}`} {...aria({ role: 'main' })}>
         {children}
       </View>

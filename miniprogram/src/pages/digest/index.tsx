@@ -16,7 +16,7 @@ export default function DigestPage() {
 
   if (loaded.status === 'ready') {
     return (
-      <Page title={loaded.value.title} wide>
+      <Page title={loaded.value.title} section="速读" wide>
         <DigestView digest={loaded.value} />
       </Page>
     );

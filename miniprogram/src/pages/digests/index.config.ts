@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '速读',
+  navigationBarTitleText: '小店说明书',
   enablePullDownRefresh: true,
   onReachBottomDistance: 200,
   enableShareAppMessage: true,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../../components/icon';
 import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
+import { about } from '../../content/about';
 import { aria } from '../../platform/aria';
 import { DigestList } from './list';
 import './index.scss';
@@ -11,8 +12,8 @@ import './index.scss';
 export default function DigestsPage() {
   const [tag, setTag] = useState<string>();
   return (
-    <Page title="速读" tab="digests">
-      <Masthead title="小店说明书" text="几分钟读懂一篇，每条要点都能对照原文。" />
+    <Page title={about.name} tab="digests">
+      <Masthead title="速读" text="几分钟读懂一篇，每条要点都能对照原文。" />
       {tag !== undefined && (
         <View
           className="filter"

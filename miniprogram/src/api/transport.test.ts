@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro';
+import { cloudTransport } from './cloud-transport';
+import { httpTransport } from './http-transport';
+
+const request = jest.mocked(Taro.request);
+const callContainer = jest.mocked(Taro.cloud.callContainer);
+const asked = { path: '/api/v1/digests?limit=20', timeoutMs: 5000 };
+
+it('asks an origin over HTTP', async () => {
+  request.mockResolvedValueOnce({ statusCode: 304, data: 'body' } as never);
+  await expect(httpTransport('https://a.example')(asked)).resolves.toEqual({
+    status: 304,
+    body: 'body',
+  });
+  expect(request).toHaveBeenCalledWith({
+    url: 'https://a.example/api/v1/digests?limit=20',
+    timeout: 5000,
+  });
+});
+
+it('asks a container of the cloud for the same', async () => {
+  callContainer.mockResolvedValueOnce({ statusCode: 200, data: { items: [] } } as never);
+  await expect(cloudTransport('env', 'api')(asked)).resolves.toEqual({
+    status: 200,
+    body: { items: [] },
+  });
+  expect(callContainer).toHaveBeenCalledWith({
+    config: { env: 'env' },
+    path: '/api/v1/digests?limit=20',
+    method: 'GET',
+    header: { 'X-WX-SERVICE': 'api' },
+    timeout: 5000,
+  });
+});
+
+it.each([
+  ['HTTP', httpTransport(''), request],
+  ['the cloud', cloudTransport('env', 'api'), callContainer],
+])('rejects when no answer comes over %s', async (_, send, answer) => {
+  answer.mockRejectedValueOnce({ errMsg: 'request:fail' } as never);
+  await expect(send(asked)).rejects.toEqual({ errMsg: 'request:fail' });
+});

@@ -1,0 +1,102 @@
+import type { Change, Segment } from '@app/shared/contract/evidence';
+import fc from 'fast-check';
+import { quoteText, reasonsIn, runsOf } from './runs';
+
+const change = (reason: string): Change => ({ stage: 'stage', rule: 'rule', reason });
+const segment = (raw: string, clean: string, ...reasons: string[]): Segment => ({
+  raw,
+  clean,
+  changes: reasons.map(change),
+});
+
+const quote = [
+  segment('视频', '视频'),
+  segment('號', '号', '繁体字转为简体'),
+  segment('(hào)', '', '注音被插入正文，已删除'),
+  segment('里', '里', '留作存疑'),
+  segment('', '。', '补回句号'),
+];
+
+describe('one side of a quote', () => {
+  it('marks on the raw side what was taken away and where something was added', () => {
+    expect(runsOf(quote, 'raw').map(({ text, mark }) => [text, mark])).toEqual([
+      ['视频', 'same'],
+      ['號', 'gone'],
+      ['(hào)', 'gone'],
+      ['里', 'doubt'],
+      ['‸', 'cut'],
+    ]);
+  });
+
+  it('marks on the clean side what came and where something went', () => {
+    expect(runsOf(quote, 'clean').map(({ text, mark }) => [text, mark])).toEqual([
+      ['视频', 'same'],
+      ['号', 'mended'],
+      ['‸', 'cut'],
+      ['里', 'doubt'],
+      ['。', 'mended'],
+    ]);
+  });
+
+  it('shows removed characters that leave no trace on a screen', () => {
+    const removed = [segment('\u200b', '', '看不见'), segment(' \u3000\n', '', '空白')];
+    expect(runsOf(removed, 'raw').map(({ text }) => text)).toEqual(['◌', '␣␣↵']);
+  });
+
+  it('keeps every reason of a run, each once', () => {
+    expect(runsOf([segment('Ａ', 'A', '全角', '全角', '字母')], 'raw')[0]?.reasons).toEqual([
+      '全角',
+      '字母',
+    ]);
+  });
+});
+
+describe('the reasons of quotes', () => {
+  it('are counted by place and stand in the order of the text', () => {
+    const twice = [...quote, segment('眾', '众', '繁体字转为简体')];
+    expect(reasonsIn(twice).map(({ text, count }) => [text, count])).toEqual([
+      ['繁体字转为简体', 2],
+      ['注音被插入正文，已删除', 1],
+      ['留作存疑', 1],
+      ['补回句号', 1],
+    ]);
+  });
+
+  it('say by their sign what happened: removed, restored or in doubt', () => {
+    expect(reasonsIn(quote).map(({ mark }) => mark)).toEqual(['mended', 'gone', 'doubt', 'mended']);
+  });
+
+  it('are none when the source was quoted as it stands', () => {
+    expect(reasonsIn([segment('原样', '原样')])).toEqual([]);
+  });
+});
+
+const anySegment = fc
+  .record({
+    raw: fc.string(),
+    clean: fc.string(),
+    reasons: fc.array(fc.string(), { maxLength: 3 }),
+  })
+  .map(({ raw, clean, reasons }) =>
+    reasons.length === 0 ? segment(raw, raw) : segment(raw, clean, ...reasons),
+  );
+
+describe('any quote', () => {
+  it('is copied as we read it, without marks', () => {
+    fc.assert(
+      fc.property(fc.array(anySegment), (segments) => {
+        expect(quoteText(segments)).toBe(segments.map(({ clean }) => clean).join(''));
+      }),
+    );
+  });
+
+  it('shows every changed place on both sides, as something that can be seen', () => {
+    fc.assert(
+      fc.property(fc.array(anySegment), fc.constantFrom('raw', 'clean'), (segments, side) => {
+        const marked = runsOf(segments, side).filter(({ mark }) => mark !== 'same');
+        expect(marked).toHaveLength(segments.filter(({ changes }) => changes.length > 0).length);
+        for (const { text, mark } of marked) if (mark !== 'doubt') expect(text).not.toBe('');
+      }),
+    );
+  });
+});

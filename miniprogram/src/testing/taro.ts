@@ -1,0 +1,28 @@
+/** Stands in for @tarojs/taro: tests say what it answers, and see what it was asked. */
+const storage = new Map<string, unknown>();
+
+const taro = {
+  request: jest.fn(),
+  cloud: { callContainer: jest.fn() },
+  getStorageSync: (key: string): unknown => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    storage.set(key, value);
+  },
+  setClipboardData: jest.fn(() => Promise.resolve()),
+  navigateTo: jest.fn(() => Promise.resolve()),
+  switchTab: jest.fn(() => Promise.resolve()),
+  setNavigationBarTitle: jest.fn(() => Promise.resolve()),
+  setNavigationBarColor: jest.fn(() => Promise.resolve()),
+  setBackgroundColor: jest.fn(() => Promise.resolve()),
+  setBackgroundTextStyle: jest.fn(() => Promise.resolve()),
+  setTabBarStyle: jest.fn(() => Promise.resolve()),
+  setTabBarItem: jest.fn(() => Promise.resolve()),
+  getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
+  onThemeChange: jest.fn(),
+  offThemeChange: jest.fn(),
+};
+
+export default taro;
+
+export const useDidShow = jest.fn();
+export const useShareAppMessage = jest.fn();
