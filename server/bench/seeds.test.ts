@@ -52,9 +52,7 @@ describe('seed 000, Traditional with glosses', () => {
 
   it('has no gloss and no Traditional character left', () => {
     expect(repaired).not.toMatch(/\p{Script=Han}[(（][a-zà-ǜ]+[)）]/u);
-    expect(repaired).not.toMatch(
-      /[視頻號電騰訊微們這個為時現東買賣務網]*[視頻號電騰訊們這個為時現東買賣務網]/u,
-    );
+    expect(repaired).not.toMatch(/[視頻號電騰訊們這個為時現東買賣務網開動關還進過說發產問對]/u);
   });
 
   it('has its three byte shifts repaired', () => {
@@ -70,6 +68,6 @@ describe('seed 000, Traditional with glosses', () => {
   });
 
   it('has no spam line', () => {
-    expect(text).not.toMatch(/精品|优惠券|当前位置|相关文章|来源:/u);
+    expect(text).not.toMatch(/久久|优惠券|当前位置|相关文章|来源: ?A5/u);
   });
 });

@@ -53,7 +53,10 @@ function show({ raw: span, clean, edits }: Piece, raw: string, pen: Pen, reasons
   const before = raw.slice(span.start, span.end);
   const isWhite = before.trim() === '' && clean.trim() === '';
   if (isWhite) return clean === '' && before.includes('\n') ? '\n' : clean;
+  const mark = pen.note(reasons.mark(edits));
+  // a line that left stands on a line of its own
+  if (clean === '' && before.endsWith('\n')) return `${pen.gone(before.trim())}${mark}\n`;
   const gone = before === '' ? '' : pen.gone(before);
   const mended = clean === '' ? '' : pen.mended(clean);
-  return `${gone}${mended}${pen.note(reasons.mark(edits))}`;
+  return `${gone}${mended}${mark}`;
 }

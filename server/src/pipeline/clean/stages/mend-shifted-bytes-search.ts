@@ -1,0 +1,163 @@
+import { logProbabilityAfter } from '../../language/chinese.ts';
+import { gbkChar, gbkCode } from '../../language/gbk.ts';
+import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+
+/** A reading of damaged text: what the bytes say once the lost ones are put back. */
+export interface Mended {
+  /** Where the damage ends in the shown line. */
+  readonly end: number;
+  readonly text: string;
+  /** Natural logarithm of the probability of `text`. */
+  readonly score: number;
+  /** Whether an ASCII character was swallowed by the last lost byte. */
+  readonly hasLoss: boolean;
+}
+
+/** A reading on its way through the line; `held` is a lead byte that waits for its trail byte. */
+interface State extends Mended {
+  readonly held: number;
+  /** The byte before `held` in the stream. */
+  readonly before: number;
+  /** The last character read. */
+  readonly last: string;
+}
+
+/** How many readings are followed at once. */
+const WIDTH = 16;
+/** No damage seen was longer; text without one ASCII character in between is rare. */
+const LONGEST = 400;
+
+const GLOSS_AT = new RegExp(`\\((${SYLLABLE})\\)`, 'iuy');
+const EATEN_GLOSS_AT = new RegExp(`[?\\uFFFD]\\(?(${SYLLABLE})\\)`, 'iuy');
+const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
+const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
+
+const FIRST_LEAD = 0x81;
+const LAST_LEAD = 0xfe;
+/** The lead byte of full-width signs, and the two bytes of the comma among them. */
+const SIGNS = 0xa3;
+const COMMA = { char: '，', trail: 0xac };
+
+const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
+
+/** The best readings of the damage that begins with the question mark at `start`, best first. */
+export function search(line: string, start: number): readonly Mended[] {
+  let states: readonly State[] = beginnings(line, start);
+  const finished: Mended[] = [];
+  for (let step = 0; step < LONGEST && states.length > 0; step += 1) {
+    const next = states.flatMap((state) => advance(line, state));
+    finished.push(...next.filter(({ held }) => held < 0));
+    states = prune(next.filter(({ held }) => held >= 0));
+  }
+  return finished.sort((a, b) => b.score - a.score);
+}
+
+const prune = (states: readonly State[]): State[] =>
+  [...states].sort((a, b) => perChar(b) - perChar(a)).slice(0, WIDTH);
+
+const perChar = ({ score, text }: State) => score / Math.max(1, text.length);
+
+/** How likely `char` is after `last`; ASCII says nothing. */
+export const scoreOf = (last: string, char: string): number =>
+  char.charCodeAt(0) < 0x80 ? 0 : logProbabilityAfter(last, char);
+
+/** A damage begins with a lost lead byte: before a glossed pair, or before a full-width sign. */
+function beginnings(line: string, start: number): State[] {
+  const last = line.charAt(start - 1);
+  const empty = { text: '', score: 0, hasLoss: false, last };
+  const gloss = matchAt(EATEN_GLOSS_AT, line, start);
+  if (gloss) {
+    const before = (gbkCode(last) ?? 0) % 256;
+    return leadsRead(before, gloss[1] ?? '').map((held) => ({
+      ...empty,
+      end: start + gloss[0].length,
+      held,
+      before,
+    }));
+  }
+  const sign = wideCode(line, start + 1);
+  if (sign >> 8 !== SIGNS) return [];
+  const state = { ...empty, end: start + 2, held: 0, before: SIGNS };
+  return leads.flatMap((lead) => read({ ...state, held: lead }, SIGNS, sign % 256));
+}
+
+/** The bytes that make the character before a gloss one with this reading. */
+const leadsRead = (first: number, syllable: string): number[] =>
+  leads.filter((lead) => isReadingOf(gbkChar(first, lead) ?? '', syllable));
+
+/** All ways to read the next shown character, or what stands for one. */
+function advance(line: string, state: State): State[] {
+  const { end, held, before } = state;
+  const gloss = matchAt(GLOSS_AT, line, end);
+  if (gloss && isReadingOf(gbkChar(before, held) ?? '', gloss[1] ?? '')) {
+    return [{ ...state, end: end + gloss[0].length }];
+  }
+  const eaten = matchAt(EATEN_GLOSS_AT, line, end);
+  if (eaten) {
+    const after = { ...state, end: end + eaten[0].length };
+    return leadsRead(held, eaten[1] ?? '').flatMap((lead) => read(after, lead, -1));
+  }
+  const char = line.charAt(end);
+  if (char === '?' || char === '\uFFFD')
+    return [...swallowed(line, state), ...asShown(line, state)];
+  return [...asShown(line, state), ...afterLostPair(line, state)];
+}
+
+/** The next shown character gives its bytes; ASCII is a trail byte, or a sign that was folded. */
+function asShown(line: string, state: State): State[] {
+  const { end } = state;
+  const ascii = line.charCodeAt(end);
+  const after = { ...state, end: end + 1 };
+  const wide = wideCode(line, end);
+  const shifted = wide > 0 ? read(after, wide >> 8, wide % 256) : [];
+  return ascii < 0x80 ? [...read(after, ascii, -1), ...shifted] : shifted;
+}
+
+/** A comma whose second byte went with the next one into a pair that shows nothing. */
+function afterLostPair(line: string, state: State): State[] {
+  const code = wideCode(line, state.end);
+  if (state.held !== SIGNS || code === 0) return [];
+  const [comma] = read(state, COMMA.trail, 0);
+  if (!comma) return [];
+  const after = { ...comma, end: state.end + 1, before: COMMA.trail };
+  return leads.flatMap((lead) => read({ ...after, held: lead }, code >> 8, code % 256));
+}
+
+/** A question mark is a lost byte and the ASCII character it swallowed. */
+function swallowed(line: string, state: State): State[] {
+  const end = state.end + 1;
+  const tag = matchAt(EATEN_TAG_AT, line, end)?.[0] ?? '';
+  const after = { ...state, end: end + tag.length, hasLoss: tag === '' };
+  return leads
+    .flatMap((lead) => read(after, lead, -1))
+    .map((next) => (LINE_TAG.test(tag) ? { ...next, text: `${next.text}\n` } : next));
+}
+
+/** Completes the held byte by `trail` to a character, and holds `next`; -1 holds nothing. */
+function read(state: State, trail: number, next: number): State[] {
+  const char = gbkChar(state.held, trail);
+  if (char === undefined) return [];
+  return [
+    {
+      ...state,
+      text: state.text + char,
+      score: state.score + scoreOf(state.last, char),
+      last: char,
+      held: next,
+      before: trail,
+    },
+  ];
+}
+
+/** The GBK bytes of a shown character, of a folded sign those it had before; 0 for none. */
+function wideCode(line: string, at: number): number {
+  const char = line.charAt(at);
+  if (char === '') return 0;
+  const isFolded = char > ' ' && char < '\x7f';
+  return gbkCode(isFolded ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char) ?? 0;
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(line);
+}

@@ -1,0 +1,154 @@
+import type { Edit, Span } from '../../edit.ts';
+import { gbkChar, gbkCode } from '../../language/gbk.ts';
+import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
+import { scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
+
+/** The rules of this stage. */
+export const rules: readonly Rule[] = [
+  {
+    rule: 'shifted-bytes',
+    reason: '采集站插入拼音时弄丢了一个字节，后面的字跟着错位，已还原',
+    example: '的確不負眾望?！币荒甓嗟臅r間，從全村的希望到不負眾望',
+  },
+  {
+    rule: 'gloss-in-bytes',
+    reason: '采集站把汉字的后半个字节和英文字母当成一个字加了拼音，已删除',
+    example: '用戶下載這款A(yù)pp之後',
+  },
+];
+
+// a question mark that may stand for a lost byte: before a gloss or a full-width sign
+const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[！？；，：!?;,:])`, 'giu');
+const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
+
+/** A reading must be this much more likely than the text as it stands. */
+const LEAST_GAIN = 8;
+/** Mean likelihood per character from which a reading is prose; a gloss vouches for less. */
+const PROSE = -9;
+const PROSE_WITH_GLOSS = -11;
+/** A character is taken when no other one comes this close. */
+const CLEAR_LEAD = 2;
+
+/**
+ * Mends GBK text in which glosses were inserted byte by byte: where a pair of bytes of two
+ * neighbours looked like a glossed character, a lead byte was lost and all bytes up to the next
+ * ASCII character pair up wrongly. The lost byte is put back and the bytes are read again.
+ */
+export const mendShiftedBytes: Stage = {
+  name: 'mend-shifted-bytes',
+  version: 1,
+  propose: (text) => {
+    const shifted = mendShifts(text);
+    return {
+      edits: withoutOverlap([...shifted.edits, ...glossedAscii(text)]),
+      doubts: shifted.doubts ?? [],
+    };
+  },
+};
+
+const withoutOverlap = (edits: readonly Edit[]): Edit[] => {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+};
+
+/** `款A(yù)pp`: the second byte of 款 and the letter were taken for 預. */
+function* glossedAscii(text: string): Generator<Edit> {
+  for (const {
+    1: han = '',
+    2: ascii = '',
+    3: gloss = '',
+    4: syllable = '',
+    index,
+  } of text.matchAll(GLOSSED_ASCII)) {
+    const pair = gbkChar((gbkCode(han) ?? 0) % 256, ascii.charCodeAt(0));
+    if (pair === undefined || !isReadingOf(pair, syllable)) continue;
+    const start = index + han.length + ascii.length;
+    yield { rule: 'gloss-in-bytes', span: { start, end: start + gloss.length }, text: '' };
+  }
+}
+
+function mendShifts(text: string): Proposal {
+  const edits: Edit[] = [];
+  const doubts: Doubt[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(LOST_BYTE)) {
+    if (index < done) continue;
+    const { edit, doubt } = mendAt(text, index);
+    if (doubt) doubts.push(doubt);
+    if (!edit) continue;
+    edits.push(edit);
+    done = edit.span.end;
+  }
+  return { edits, doubts };
+}
+
+interface Mending {
+  readonly edit?: Edit;
+  readonly doubt?: Doubt;
+}
+
+function mendAt(text: string, start: number): Mending {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const at = start - lineStart;
+  const isGloss = !'！？；，：!?;,:'.includes(line.charAt(at + 1));
+  const [best, ...others] = search(line, at)
+    .map((mended) => ({ ...mended, gain: gainOf(line, at, mended) }))
+    .sort((a, b) => b.gain - a.gain);
+  if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
+  const span = { start, end: lineStart + best.end };
+  const rivals = others.filter(
+    ({ end, gain }) => end === best.end && best.gain - gain < CLEAR_LEAD,
+  );
+  const mended = withoutGuesses(best, rivals);
+  return {
+    edit: { rule: 'shifted-bytes', span, text: mended },
+    ...(best.hasLoss || mended !== best.text ? { doubt: incomplete(span) } : {}),
+  };
+}
+
+/** How much likelier the reading is than the shown text, both with the character after them. */
+function gainOf(line: string, at: number, { text, end, score }: Mended): number {
+  const next = line.charAt(end);
+  const shown = scoreText(line.charAt(at - 1), line.slice(at, end) + next);
+  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown;
+}
+
+function scoreText(before: string, text: string): number {
+  let score = 0;
+  let last = before;
+  for (const char of text) {
+    score += scoreOf(last, char);
+    last = char;
+  }
+  return score;
+}
+
+function isAccepted({ text, score, gain }: Mended & { gain: number }, isGloss: boolean): boolean {
+  const mean = score / text.length;
+  return isGloss ? mean >= PROSE_WITH_GLOSS && gain > 0 : mean >= PROSE && gain >= LEAST_GAIN;
+}
+
+/** A character that could as well be another one stays a question mark: nothing is invented. */
+function withoutGuesses({ text }: Mended, rivals: readonly Mended[]): string {
+  return Array.from(text, (char, index) =>
+    rivals.every((rival) => rival.text.charAt(index) === char) ? char : '?',
+  ).join('');
+}
+
+const unread = (start: number): Doubt => ({
+  span: { start, end: start + 1 },
+  rule: 'shifted-bytes',
+  note: '这里的字节错位了，没能还原',
+});
+
+const incomplete = (span: Span): Doubt => ({
+  span,
+  rule: 'shifted-bytes',
+  note: '这里丢了字节，还原后可能还缺一个字、空格或换行',
+});
