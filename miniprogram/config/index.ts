@@ -29,7 +29,7 @@ const withoutIconFont = {
 /** Sizes are written in the pixels they mean: a reader's text size must not depend on the screen. */
 const pxtransform = { enable: false, config: {} };
 
-export default defineConfig<'webpack5'>({
+export default defineConfig({
   projectName: 'xiaodian-handbook',
   designWidth: 375,
   deviceRatio: { 375: 2 },

@@ -17,9 +17,7 @@ const forBrowsers = {
   },
 };
 
-/** Stands in theme.json and follows the phone's theme; Taro's types know only the plain values. */
-const themed = <Known extends string>(name: string) => `@${name}` as Known;
-
+/** `@names` stand in theme.json and follow the phone's theme; Taro's types know no such names. */
 const forWechat = {
   pages,
   window: {

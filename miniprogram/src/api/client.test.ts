@@ -1,9 +1,10 @@
 import { ApiError, sentenceOf } from './api-error';
+import type * as client from './client';
 import type { Reply, Request } from './transport';
 
 Object.assign(globalThis, { API_ORIGIN: '', CLOUD_ENV: '', CLOUD_SERVICE: '' });
 // the constants of the build must stand before the client is read
-const { createClient } = jest.requireActual<typeof import('./client')>('./client');
+const { createClient } = jest.requireActual<typeof client>('./client');
 
 const aTransport = (reply: Reply | Error) => {
   const asked: Request[] = [];

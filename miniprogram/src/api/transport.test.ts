@@ -1,13 +1,13 @@
-import Taro from '@tarojs/taro';
+import taro from '../testing/taro';
 import { cloudTransport } from './cloud-transport';
 import { httpTransport } from './http-transport';
 
-const request = jest.mocked(Taro.request);
-const callContainer = jest.mocked(Taro.cloud.callContainer);
+const { request } = taro;
+const { callContainer } = taro.cloud;
 const asked = { path: '/api/v1/digests?limit=20', timeoutMs: 5000 };
 
 it('asks an origin over HTTP', async () => {
-  request.mockResolvedValueOnce({ statusCode: 304, data: 'body' } as never);
+  request.mockResolvedValueOnce({ statusCode: 304, data: 'body' });
   await expect(httpTransport('https://a.example')(asked)).resolves.toEqual({
     status: 304,
     body: 'body',
@@ -19,7 +19,7 @@ it('asks an origin over HTTP', async () => {
 });
 
 it('asks a container of the cloud for the same', async () => {
-  callContainer.mockResolvedValueOnce({ statusCode: 200, data: { items: [] } } as never);
+  callContainer.mockResolvedValueOnce({ statusCode: 200, data: { items: [] } });
   await expect(cloudTransport('env', 'api')(asked)).resolves.toEqual({
     status: 200,
     body: { items: [] },
@@ -37,6 +37,6 @@ it.each([
   ['HTTP', httpTransport(''), request],
   ['the cloud', cloudTransport('env', 'api'), callContainer],
 ])('rejects when no answer comes over %s', async (_, send, answer) => {
-  answer.mockRejectedValueOnce({ errMsg: 'request:fail' } as never);
+  answer.mockRejectedValueOnce({ errMsg: 'request:fail' });
   await expect(send(asked)).rejects.toEqual({ errMsg: 'request:fail' });
 });

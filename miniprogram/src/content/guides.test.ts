@@ -56,9 +56,10 @@ it('uses the official name 带货者 and says the colloquial 带货人', () => {
 });
 
 it('adds up the longest chain of commissions', () => {
-  const chain = JSON.stringify(guides.promoter).match(
-    /付 (\d+) 元，机构留 (\d+)，帮卖机构留 (\d+)，达人留 (\d+)，推客机构留 (\d+)，推客得 (\d+)/,
-  );
+  const chain =
+    /付 (\d+) 元，机构留 (\d+)，帮卖机构留 (\d+)，达人留 (\d+)，推客机构留 (\d+)，推客得 (\d+)/.exec(
+      JSON.stringify(guides.promoter),
+    );
   const [paid = 0, ...parts] = (chain ?? []).slice(1).map(Number);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(paid);
   expect(paid).toBe(10);

@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro';
 import { palettes } from '../styles/tokens';
+import taro from '../testing/taro';
 import { paintChrome } from './chrome';
 
-const bar = jest.mocked(Taro.setNavigationBarColor);
-const tabBar = jest.mocked(Taro.setTabBarStyle);
+const { setNavigationBarColor: bar, setTabBarStyle: tabBar } = taro;
 
 beforeEach(() => jest.clearAllMocks());
 

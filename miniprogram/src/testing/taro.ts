@@ -2,8 +2,8 @@
 const storage = new Map<string, unknown>();
 
 const taro = {
-  request: jest.fn(),
-  cloud: { callContainer: jest.fn() },
+  request: jest.fn<Promise<unknown>, [unknown]>(),
+  cloud: { callContainer: jest.fn<Promise<unknown>, [unknown]>() },
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
     storage.set(key, value);
@@ -12,10 +12,10 @@ const taro = {
   navigateTo: jest.fn(() => Promise.resolve()),
   switchTab: jest.fn(() => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
-  setNavigationBarColor: jest.fn(() => Promise.resolve()),
+  setNavigationBarColor: jest.fn<Promise<void>, [unknown]>(() => Promise.resolve()),
   setBackgroundColor: jest.fn(() => Promise.resolve()),
   setBackgroundTextStyle: jest.fn(() => Promise.resolve()),
-  setTabBarStyle: jest.fn(() => Promise.resolve()),
+  setTabBarStyle: jest.fn<Promise<void>, [unknown]>(() => Promise.resolve()),
   setTabBarItem: jest.fn(() => Promise.resolve()),
   getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
   onThemeChange: jest.fn(),

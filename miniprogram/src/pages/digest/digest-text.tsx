@@ -1,0 +1,53 @@
+import type { Digest } from '@app/shared/contract/digest';
+import { View } from '@tarojs/components';
+import { Claim } from '../../components/claim';
+import type { Subject } from '../../components/evidence-sheet';
+import { aria } from '../../platform/aria';
+import { Byline } from './byline';
+
+interface Props {
+  readonly digest: Digest;
+  /** The claim whose evidence is shown; null when none is. */
+  readonly subject: Subject | null;
+  readonly onChoose: (subject: Subject) => void;
+}
+
+/** What a digest says, each claim with the handle of its evidence. */
+export const DigestText = ({ digest, subject, onChoose }: Props) => {
+  const { title, summary, points, tags, readingMinutes, pipelineVersion } = digest;
+  return (
+    <View className="digest__text">
+      <View className="digest__title" {...aria({ role: 'heading', level: 1 })}>
+        {title}
+      </View>
+      <Byline digest={digest} />
+      <Claim
+        text={summary}
+        label="一句话"
+        chosen={subject === 'summary'}
+        onChoose={() => {
+          onChoose('summary');
+        }}
+      />
+      <View className="digest__heading" {...aria({ role: 'heading', level: 2 })}>
+        {`${points.length} 条要点`}
+      </View>
+      {points.map(({ text, citationCount }, index) => (
+        <Claim
+          key={text}
+          text={text}
+          number={index + 1}
+          citationCount={citationCount}
+          chosen={subject === index}
+          onChoose={() => {
+            onChoose(index);
+          }}
+        />
+      ))}
+      <View className="digest__foot">
+        {tags.length > 0 && <View>{`标签：${tags.join('、')}`}</View>}
+        <View>{`原文约 ${readingMinutes} 分钟 · 清洗版本 ${pipelineVersion}`}</View>
+      </View>
+    </View>
+  );
+};
