@@ -3,7 +3,7 @@ import { explainStart, StartError } from './start-error.ts';
 
 describe('readConfig', () => {
   it('has a default for everything but the database', () => {
-    expect(readConfig({}, '/checkout')).toEqual({
+    expect(readConfig('/checkout', {})).toEqual({
       root: '/checkout',
       port: 3000,
       host: '127.0.0.1',
@@ -23,7 +23,7 @@ describe('readConfig', () => {
   });
 
   it('keeps an absolute folder and counts an empty variable as unset', () => {
-    const config = readConfig({ DATA_DIR: '/elsewhere', PORT: '' }, '/checkout');
+    const config = readConfig('/checkout', { DATA_DIR: '/elsewhere', PORT: '' });
     expect(config).toMatchObject({ dataDir: '/elsewhere', port: 3000 });
   });
 
@@ -38,14 +38,16 @@ describe('readConfig', () => {
     ['MAX_DOCUMENT_BYTES', '0'],
     ['DATABASE_POOL_SIZE', '1000'],
   ])('names %s when it is %j', (name, value) => {
-    const read = () => readConfig({ [name]: value }, '/checkout');
+    const read = () => readConfig('/checkout', { [name]: value });
     expect(read).toThrow(StartError);
     expect(read).toThrow(`环境变量 ${name} 无效：`);
   });
 
   it('never repeats a value, which may hold a password', () => {
-    expect(() => readConfig({ DATABASE_URL: 'mysql://me:secret@db/x' }, '/')).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('secret') as string }) as Error,
+    expect(() => readConfig('/', { DATABASE_URL: 'mysql://me:secret@db/x' })).toThrow(
+      expect.objectContaining({
+        message: expect.not.stringContaining('secret') as string,
+      }) as Error,
     );
   });
 });

@@ -8,9 +8,12 @@ const MIB = 1024 * 1024;
 const wholeNumber = (least: number, most: number, otherwise: number) =>
   z
     .string()
-    .refine((value) => /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= most, {
-      error: `应为 ${least} 到 ${most} 之间的整数`,
-    })
+    .refine(
+      (value) => /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= most,
+      {
+        error: `应为 ${least} 到 ${most} 之间的整数`,
+      },
+    )
     .transform(Number)
     .default(otherwise);
 
@@ -38,7 +41,7 @@ const Environment = z.object({
  * The only reader of the environment. Relative folders start at `root`, the top of the checkout;
  * an empty variable counts as unset; a wrong one stops the start, by its name.
  */
-export function readConfig(environment: NodeJS.ProcessEnv, root: string) {
+export function readConfig(root: string, environment = process.env) {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(set);
   if (!parsed.success) throw new StartError(describe(parsed.error));

@@ -20,7 +20,8 @@ export async function accountFor(clusterOwner: number | null): Promise<Account |
   const accounts = await readAccounts();
   const owner = accounts.find(({ uid }) => uid !== 0 && uid === clusterOwner);
   const chosen =
-    owner ?? UNPRIVILEGED.map((name) => accounts.find((known) => known.name === name)).find(Boolean);
+    owner ??
+    UNPRIVILEGED.map((name) => accounts.find((known) => known.name === name)).find(Boolean);
   if (chosen === undefined) {
     throw new StartError(
       '数据库不能以 root 身份运行，而系统里没有 nobody 等普通账户；请改用普通用户启动，或设置 DATABASE_URL。',

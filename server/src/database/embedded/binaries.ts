@@ -65,7 +65,9 @@ interface Link {
 
 /** The links the package lists, by paths that start at the package. */
 async function readLinks(folder: string): Promise<Link[]> {
-  const listed = await readFile(join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const listed = await readFile(join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(
+    () => '[]',
+  );
   const links = JSON.parse(listed) as { source: string; target: string }[];
   return links.map(({ source, target }) => ({ link: target, file: basename(source) }));
 }

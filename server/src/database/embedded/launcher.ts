@@ -45,7 +45,7 @@ async function startServer(installation: Installation, port?: number): Promise<S
     if (session !== null) return session;
     const output = await readFile(installation.cluster.log, 'utf8').catch(() => '');
     // a free port may be taken before the server binds it
-    if (attempt < attempts && /Address already in use/.test(output)) continue;
+    if (attempt < attempts && output.includes('Address already in use')) continue;
     throw new StartError(failure(output, installation.cluster.log));
   }
 }
@@ -85,10 +85,12 @@ async function waitUntilReady(
   port: number,
   isOver: () => boolean | Promise<boolean>,
 ): Promise<Session | null> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(25)) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
     const session = await connect(cluster.password, port);
     if (session !== null) return session;
     if (await isOver()) return null;
+    await sleep(25);
   }
   throw new StartError(`内置数据库没有按时应答，日志在 ${cluster.log}。`);
 }

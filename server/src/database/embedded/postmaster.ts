@@ -37,9 +37,9 @@ const UNKNOWN = Symbol('unknown');
 /** A postmaster works in its data folder; only Linux tells where a process works. */
 async function workingFolder(pid: number): Promise<string | typeof UNKNOWN> {
   if (process.platform !== 'linux') return UNKNOWN;
-  return readlink(`/proc/${pid}/cwd`).catch((error: NodeJS.ErrnoException) =>
+  return readlink(`/proc/${pid}/cwd`).catch((error: unknown) =>
     // a process that ended but was not reaped has no folder any more
-    error.code === 'ENOENT' ? '' : UNKNOWN,
+    (error as NodeJS.ErrnoException).code === 'ENOENT' ? '' : UNKNOWN,
   );
 }
 
@@ -60,8 +60,10 @@ function send(pid: number, signal: NodeJS.Signals): boolean {
 }
 
 async function isGone(cluster: string, pid: number, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(10)) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
     if ((await findPostmaster(cluster))?.pid !== pid) return true;
+    await sleep(10);
   }
   return false;
 }

@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Config } from './config/config.ts';
+import { dataSourceOptions } from './database/data-source.ts';
+import { DigestsModule } from './features/digests/index.ts';
+import { DocumentsModule } from './features/documents/index.ts';
+import { EvidenceModule } from './features/evidence/index.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+
+/** What the application must be told. */
+export type AppSettings = Pick<Config, 'maxDocumentBytes' | 'pool'> & {
+  readonly databaseUrl: string;
+};
+
+@Module({})
+export class AppModule {
+  static with({ databaseUrl, pool, maxDocumentBytes }: AppSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with({ maxDocumentBytes }),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, pool), retryAttempts: 0 }),
+        DocumentsModule,
+        DigestsModule,
+        EvidenceModule,
+      ],
+    };
+  }
+}

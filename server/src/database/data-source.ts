@@ -1,0 +1,44 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '../config/config.ts';
+import { CleaningEntity, DocumentEntity } from '../features/documents/index.ts';
+import {
+  CitationEntity,
+  DigestEntity,
+  PublicationEntity,
+  StatementEntity,
+} from '../features/digests/index.ts';
+import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
+
+/** The schema, and how to reach it. */
+export const schemaOptions = (url: string) =>
+  ({
+    type: 'postgres' as const,
+    url,
+    entities: [
+      DocumentEntity,
+      CleaningEntity,
+      DigestEntity,
+      StatementEntity,
+      CitationEntity,
+      PublicationEntity,
+    ],
+    migrations: [CreateCorpus1763884800000],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    applicationName: 'xiaodian-handbook',
+  }) satisfies DataSourceOptions;
+
+/** How the running server talks to PostgreSQL. No wait is without an end. */
+export const dataSourceOptions = (url: string, pool: Config['pool']): DataSourceOptions => ({
+  ...schemaOptions(url),
+  poolSize: pool.size,
+  connectTimeoutMS: pool.connectTimeout,
+  extra: {
+    statement_timeout: pool.statementTimeout,
+    lock_timeout: pool.lockTimeout,
+    idle_in_transaction_session_timeout: pool.idleTransactionTimeout,
+    // a server that vanished without a word ends no query by itself
+    query_timeout: pool.statementTimeout + pool.connectTimeout,
+    keepAlive: true,
+  },
+});

@@ -1,0 +1,16 @@
+import { Evidence } from '@app/shared/contract/evidence';
+import { Id } from '@app/shared/contract/id';
+import { Controller, Get, Param } from '@nestjs/common';
+import { Answers } from '../../platform/answers.decorator.ts';
+import { EvidenceService } from './evidence.service.ts';
+
+@Controller('digests')
+export class EvidenceController {
+  constructor(private readonly evidence: EvidenceService) {}
+
+  @Get(':id/evidence')
+  @Answers('一篇速读的依据：引用的原文与还原', Evidence, 'invalid-request', 'digest-not-found')
+  get(@Param('id', { schema: Id }) id: string): Promise<Evidence> {
+    return this.evidence.get(id);
+  }
+}

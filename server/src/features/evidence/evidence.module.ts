@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DigestsModule } from '../digests/index.ts';
+import { DocumentsModule } from '../documents/index.ts';
+import { EvidenceController } from './evidence.controller.ts';
+import { EvidenceService } from './evidence.service.ts';
+
+@Module({
+  imports: [DigestsModule, DocumentsModule],
+  controllers: [EvidenceController],
+  providers: [EvidenceService],
+})
+export class EvidenceModule {}

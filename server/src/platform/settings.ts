@@ -1,0 +1,7 @@
+/** What the features must know of the configuration. */
+export interface Settings {
+  readonly maxDocumentBytes: number;
+}
+
+/** Under this name Nest injects the settings. */
+export const SETTINGS = Symbol('settings');
