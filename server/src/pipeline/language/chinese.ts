@@ -9,16 +9,59 @@ export interface Likelihood {
   readonly chars: number;
 }
 
-/** Share of the in-word pair in the interpolation; the rest is the character alone. */
-const PAIR_SHARE = 0.6;
+/** Every character may end a word and may go on in one, whatever the dictionary says. */
+const LEAST_SHARE = 0.05;
 /** A character that neither prose nor its punctuation uses. */
 const UNSEEN = -16;
-/** Punctuation of Chinese prose is as common as a common character. */
-const PUNCTUATION = -4.5;
 /** Marks, letters and signs that Chinese prose carries now and then. */
 const OTHER_SIGN = -9;
 
-const PROSE_MARKS = new Set('，。、！？：；“”‘’（）《》「」『』【】…—·\u3000％');
+/** Punctuation of Chinese prose, as a natural logarithm of its share. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ['，', -3.2],
+  ['。', -3.5],
+  ['、', -4.5],
+  ['“', -5],
+  ['”', -5],
+  ['：', -5.5],
+  ['？', -6],
+  ['！', -6],
+  ['《', -6],
+  ['》', -6],
+  ['（', -6],
+  ['）', -6],
+  ['；', -7],
+  ['「', -7],
+  ['」', -7],
+  ['…', -7],
+  ['—', -7],
+  ['·', -7],
+  ['％', -7],
+  ['‘', -8],
+  ['’', -8],
+  ['『', -8],
+  ['』', -8],
+  ['【', -8],
+  ['】', -8],
+  ['\u3000', -8],
+]);
+/** A mark that stands where none does: after another one, or at the beginning. */
+const ODD_MARK = -4;
+const CLOSING: ReadonlySet<string> = new Set('，。、”：？！》）；」’』】');
+/** Marks that like to stand together. */
+const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
+  ['。”', -1.5],
+  ['？”', -1.5],
+  ['！”', -1.5],
+  ['：“', -1],
+  ['。」', -1.5],
+  ['：「', -1],
+  ['——', -0.5],
+  ['……', -0.5],
+  ['”，', -2],
+  ['”。', -3],
+]);
+
 const PLAIN_SIGN =
   /[\u2010-\u2027\u2030-\u203B\u2160-\u217B\u2190-\u21FF\u2460-\u249B\u25A0-\u27BF\u3001-\u303F\uFF01-\uFF5E\p{Extended_Pictographic}]/u;
 
@@ -60,14 +103,22 @@ const plainCode = (char: string): number => (simplifiedChars.get(char) ?? char).
 
 function logProbability(counts: Counts, previous: number, code: number, char: string): number {
   if (code >= CODE_UNITS) return PLAIN_SIGN.test(char) ? OTHER_SIGN : UNSEEN;
-  const alone = (counts.chars[code] ?? 0) / counts.total;
-  if (alone === 0) return logOfSign(char);
   const leads = counts.leaders[previous] ?? 0;
+  const inWord = shareInWord(leads, counts.chars[previous] ?? 0);
+  const alone = (counts.chars[code] ?? 0) / counts.total;
+  if (alone === 0) return Math.log(1 - inWord) + logOfSign(previous, char);
   const pair = leads && (counts.pairs.get(previous * CODE_UNITS + code) ?? 0) / leads;
-  return Math.max(UNSEEN, Math.log(PAIR_SHARE * pair + (1 - PAIR_SHARE) * alone));
+  return Math.max(UNSEEN, Math.log(inWord * pair + (1 - inWord) * alone));
 }
 
-function logOfSign(char: string): number {
-  if (PROSE_MARKS.has(char)) return PUNCTUATION;
-  return PLAIN_SIGN.test(char) ? OTHER_SIGN : UNSEEN;
+/** How often a character is not the last one of its word. */
+const shareInWord = (leads: number, all: number): number =>
+  all === 0 ? LEAST_SHARE : Math.min(Math.max(leads / all, LEAST_SHARE), 1 - LEAST_SHARE);
+
+function logOfSign(previous: number, char: string): number {
+  const mark = MARKS.get(char);
+  if (mark === undefined) return PLAIN_SIGN.test(char) ? OTHER_SIGN : UNSEEN;
+  const before = String.fromCharCode(previous);
+  const isOdd = MARKS.has(before) || (previous === 0 && CLOSING.has(char));
+  return MARK_PAIRS.get(before + char) ?? (isOdd ? mark + ODD_MARK : mark);
 }

@@ -36,7 +36,7 @@ const FIRST_LEAD = 0x81;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs, and the two bytes of the comma among them. */
 const SIGNS = 0xa3;
-const COMMA = { char: '，', trail: 0xac };
+const COMMA_TRAIL = 0xac;
 
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
 
@@ -117,9 +117,9 @@ function asShown(line: string, state: State): State[] {
 function afterLostPair(line: string, state: State): State[] {
   const code = wideCode(line, state.end);
   if (state.held !== SIGNS || code === 0) return [];
-  const [comma] = read(state, COMMA.trail, 0);
+  const [comma] = read(state, COMMA_TRAIL, -1);
   if (!comma) return [];
-  const after = { ...comma, end: state.end + 1, before: COMMA.trail };
+  const after = { ...comma, end: state.end + 1, before: COMMA_TRAIL };
   return leads.flatMap((lead) => read({ ...after, held: lead }, code >> 8, code % 256));
 }
 
@@ -133,17 +133,21 @@ function swallowed(line: string, state: State): State[] {
     .map((next) => (LINE_TAG.test(tag) ? { ...next, text: `${next.text}\n` } : next));
 }
 
-/** Completes the held byte by `trail` to a character, and holds `next`; -1 holds nothing. */
+/**
+ * Completes the held byte by `trail` to a character, and holds `next`; -1 holds nothing, and an
+ * ASCII byte stands for itself.
+ */
 function read(state: State, trail: number, next: number): State[] {
   const char = gbkChar(state.held, trail);
   if (char === undefined) return [];
+  const isAscii = next >= 0 && next < FIRST_LEAD;
   return [
     {
       ...state,
-      text: state.text + char,
+      text: state.text + char + (isAscii ? String.fromCharCode(next) : ''),
       score: state.score + scoreOf(state.last, char),
       last: char,
-      held: next,
+      held: isAscii ? -1 : next,
       before: trail,
     },
   ];

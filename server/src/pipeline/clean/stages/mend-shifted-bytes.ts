@@ -27,6 +27,11 @@ const LEAST_GAIN = 8;
 /** Mean likelihood per character from which a reading is prose; a gloss vouches for less. */
 const PROSE = -9;
 const PROSE_WITH_GLOSS = -11;
+/** What a question mark before another mark or before the rest of a tag costs the shown text. */
+const TORN_MARK = 5;
+const TORN_TAG = 12;
+const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
+const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** A character is taken when no other one comes this close. */
 const CLEAR_LEAD = 2;
 
@@ -99,6 +104,7 @@ function mendAt(text: string, start: number): Mending {
   const isGloss = !'！？；，：!?;,:'.includes(line.charAt(at + 1));
   const [best, ...others] = search(line, at)
     .map((mended) => ({ ...mended, gain: gainOf(line, at, mended) }))
+    .filter(({ text: read }) => isProse(read) || endsQuotation(line, at, read))
     .sort((a, b) => b.gain - a.gain);
   if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
   const span = { start, end: lineStart + best.end };
@@ -112,11 +118,20 @@ function mendAt(text: string, start: number): Mending {
   };
 }
 
+const isProse = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** Marks alone prove little: they are taken where they end a quotation that is still open. */
+const endsQuotation = (line: string, at: number, marks: string): boolean =>
+  marks.trim().endsWith('”') && line.lastIndexOf('“', at) > line.lastIndexOf('”', at);
+
 /** How much likelier the reading is than the shown text, both with the character after them. */
 function gainOf(line: string, at: number, { text, end, score }: Mended): number {
   const next = line.charAt(end);
   const shown = scoreText(line.charAt(at - 1), line.slice(at, end) + next);
-  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown;
+  const torn = line.slice(at, end);
+  const cost =
+    TORN_MARK * (torn.match(TORN)?.length ?? 0) + TORN_TAG * (torn.match(TORN_TAGS)?.length ?? 0);
+  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown + cost;
 }
 
 function scoreText(before: string, text: string): number {
