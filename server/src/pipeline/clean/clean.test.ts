@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
 import { reasonOf } from './reasons.ts';
+import type { Stage } from './stage.ts';
 import { allRules, extractStages, repairStages } from './stages/index.ts';
 
 interface Case {
@@ -108,15 +109,25 @@ describe('clean', () => {
     );
   });
 
-  it('keeps doubts on the text they are about', () => {
+  it('keeps doubts on the text they are about, and drops them with it', () => {
+    const doubtful: Stage = {
+      name: 'doubtful',
+      version: 1,
+      propose: (text) => ({
+        edits: [],
+        doubts: Array.from(text.matchAll(/茶/gu), ({ index }) => ({
+          span: { start: index, end: index + 1 },
+          rule: 'tea',
+          note: '也可能是“荼”',
+        })),
+      }),
+    };
     fc.assert(
       fc.property(polluted, (raw) => {
-        const { text, doubts } = whole(raw);
-        for (const { span } of doubts) {
-          expect(span.start).toBeGreaterThanOrEqual(0);
-          expect(span.end).toBeGreaterThan(span.start);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-        }
+        const { text, doubts } = clean(raw, [doubtful, ...repairStages, ...extractStages(null)]);
+        expect(doubts.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+          Array.from(text.matchAll(/茶/gu), ([char]) => char),
+        );
       }),
     );
   });

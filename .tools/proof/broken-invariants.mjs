@@ -1,0 +1,137 @@
+/**
+ * One way to break each invariant: `from` becomes `to` in `file`, and `test` must turn red.
+ *
+ * @typedef {object} Breakage
+ * @property {string} invariant
+ * @property {string} file
+ * @property {string} from
+ * @property {string} to
+ * @property {string} test
+ * @property {'unit' | 'api' | 'miniprogram'} project
+ */
+
+const pipeline = 'server/src/pipeline/';
+
+/** @type {readonly Breakage[]} */
+export const breakages = [
+  {
+    invariant: 'edits never overlap or leave the text',
+    file: `${pipeline}edit.ts`,
+    from: 'span.start < cursor || ',
+    to: '',
+    test: `${pipeline}edit.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a span traces to the characters it came from',
+    file: `${pipeline}edit.ts`,
+    from: 'return offset - shift;',
+    to: 'return offset;',
+    test: `${pipeline}edit.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'replaying the passes gives the clean text',
+    file: `${pipeline}clean/clean.ts`,
+    from: 'passes.push({ stage: name, version, edits });',
+    to: 'passes.push({ stage: name, version, edits: edits.slice(1) });',
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'doubts stay on the text they are about',
+    file: `${pipeline}clean/clean.ts`,
+    from: 'doubts = project(doubts, edits);',
+    to: '',
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'pieces cover the raw text from end to end',
+    file: `${pipeline}compose.ts`,
+    from: '...folded, ...reader.takeUntil(Infinity)',
+    to: '...folded',
+    test: `${pipeline}compose.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'two passes that meet become one piece',
+    file: `${pipeline}compose.ts`,
+    from: 'edit.span.start < end',
+    to: 'edit.span.start < edit.span.start',
+    test: `${pipeline}compose.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'repair is idempotent',
+    file: `${pipeline}clean/stages/fold-width.ts`,
+    from: 'char.charCodeAt(0) - OFFSET',
+    to: 'char.charCodeAt(0)',
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'an innocent line survives',
+    file: `${pipeline}clean/lines/byline.ts`,
+    from: 'text.length > 160 || hasSentence(text)',
+    to: 'text.length > 160',
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'every rule fires on its own example',
+    file: `${pipeline}clean/lines/line-rules.ts`,
+    from: 'line: /^(?:打印本页',
+    to: 'line: /^(?!)(?:打印本页',
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a gloss is a reading of the character before it',
+    file: `${pipeline}clean/stages/strip-gloss.ts`,
+    from: 'propose: (text) =>',
+    to: "propose: (text) => ({ edits: Array.from(text.matchAll(/\\([a-z\\u00e0-\\u01dc]+\\)/giu), ({ 0: match, index }) => ({ rule: 'pinyin-gloss', span: { start: index, end: index + match.length }, text: '' })) }) ??",
+    test: `${pipeline}clean/clean.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a sentence never ends inside a quotation',
+    file: `${pipeline}digest/sentences.ts`,
+    from: 'depth += 1;',
+    to: '',
+    test: `${pipeline}digest/sentences.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a point is the text it cites',
+    file: `${pipeline}digest/digest.ts`,
+    from: 'text, citations: [span]',
+    to: 'text: text.slice(1), citations: [span]',
+    test: `${pipeline}digest/digest.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'the poster of a thread is not the author',
+    file: `${pipeline}metadata/metadata.ts`,
+    from: "['byline', ",
+    to: "['forum-post-header', 'byline', ",
+    test: `${pipeline}metadata/metadata.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'no day is invented',
+    file: `${pipeline}metadata/dates.ts`,
+    from: 'if (!isDay(day)) return null;',
+    to: '',
+    test: `${pipeline}metadata/metadata.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'verify sees a tampered pass',
+    file: 'server/src/cli/verify.ts',
+    from: 'replayed !== text',
+    to: 'replayed === null',
+    test: 'server/src/cli/cli.test.ts',
+    project: 'unit',
+  },
+];
