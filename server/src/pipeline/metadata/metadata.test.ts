@@ -40,6 +40,16 @@ describe('readMetadata', () => {
     });
   });
 
+  it('reads a line that carries source, author, time and counter at once', () => {
+    expect(
+      of(
+        '小店新规三问',
+        '来源：南方某报   作者：王小明   时间：2025-01-08 09:12:33   阅读：1.2万',
+        BODY,
+      ),
+    ).toMatchObject({ author: '王小明', outlet: '南方某报', publishedAt: '2025-01-08T09:12' });
+  });
+
   it('reads reporters and the newspaper they write for', () => {
     expect(
       of(

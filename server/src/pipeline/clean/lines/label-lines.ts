@@ -63,7 +63,10 @@ function ownRules(lines: readonly Line[]): (Rule | null)[] {
     const furniture = lineRules.find(
       ({ line, maxLength }) => text.length <= maxLength && line.test(text),
     );
-    return furniture ?? bylineRule(text) ?? spamRule(text, edges.has(index));
+    const byline = bylineRule(text);
+    // a line with a day in it says more about the article than the label it opens with
+    if (byline && byline !== bylineRules.byline) return byline;
+    return furniture ?? byline ?? spamRule(text, edges.has(index));
   });
 }
 

@@ -32,12 +32,13 @@ const EATEN_GLOSS_AT = new RegExp(`[?\\uFFFD]\\(?(${SYLLABLE})\\)`, 'iuy');
 const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
 const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
 
-const FIRST_LEAD = 0x81;
+const FIRST_LEAD = 0x80;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs, and the two bytes of the comma among them. */
 const SIGNS = 0xa3;
 const COMMA_TRAIL = 0xac;
 
+/** Bytes a decoder can lose to the ASCII character after them: all that begin a pair, or nothing. */
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
 
 /** The best readings of the damage that begins with the question mark at `start`, best first. */

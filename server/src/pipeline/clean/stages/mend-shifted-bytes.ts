@@ -24,11 +24,13 @@ const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`
 
 /** A reading must be this much more likely than the text as it stands. */
 const LEAST_GAIN = 8;
+const LEAST_GAIN_WITH_NAMES = 15;
 /** Mean likelihood per character from which a reading is prose; a gloss vouches for less. */
 const PROSE = -9;
+const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -11;
 /** What a question mark before another mark or before the rest of a tag costs the shown text. */
-const TORN_MARK = 5;
+const TORN_MARK = 8;
 const TORN_TAG = 12;
 const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
 const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
@@ -104,7 +106,7 @@ function mendAt(text: string, start: number): Mending {
   const isGloss = !'！？；，：!?;,:'.includes(line.charAt(at + 1));
   const [best, ...others] = search(line, at)
     .map((mended) => ({ ...mended, gain: gainOf(line, at, mended) }))
-    .filter(({ text: read }) => isProse(read) || endsQuotation(line, at, read))
+    .filter((mended) => fits(line.slice(0, at), mended.text))
     .sort((a, b) => b.gain - a.gain);
   if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
   const span = { start, end: lineStart + best.end };
@@ -118,11 +120,25 @@ function mendAt(text: string, start: number): Mending {
   };
 }
 
-const isProse = (text: string) => /\p{Script=Han}/u.test(text);
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['（', '）'],
+];
 
-/** Marks alone prove little: they are taken where they end a quotation that is still open. */
-const endsQuotation = (line: string, at: number, marks: string): boolean =>
-  marks.trim().endsWith('”') && line.lastIndexOf('“', at) > line.lastIndexOf('”', at);
+/** Whether a reading closes only what is open; marks alone are taken where they end a quotation. */
+function fits(before: string, text: string): boolean {
+  const isWords = /\p{Script=Han}/u.test(text);
+  if (!isWords && !/[”」]\s*$/u.test(text)) return false;
+  return BRACKETS.every(([open, close]) => {
+    const left = count(before + text, open) - count(before, close);
+    return count(text, close) <= Math.max(0, left);
+  });
+}
+
+const count = (text: string, char: string) => text.split(char).length - 1;
 
 /** How much likelier the reading is than the shown text, both with the character after them. */
 function gainOf(line: string, at: number, { text, end, score }: Mended): number {
@@ -146,7 +162,9 @@ function scoreText(before: string, text: string): number {
 
 function isAccepted({ text, score, gain }: Mended & { gain: number }, isGloss: boolean): boolean {
   const mean = score / text.length;
-  return isGloss ? mean >= PROSE_WITH_GLOSS && gain > 0 : mean >= PROSE && gain >= LEAST_GAIN;
+  if (isGloss) return mean >= PROSE_WITH_GLOSS && gain > 0;
+  if (gain >= LEAST_GAIN_WITH_NAMES) return mean >= PROSE_WITH_NAMES;
+  return gain >= LEAST_GAIN && mean >= PROSE;
 }
 
 /** A character that could as well be another one stays a question mark: nothing is invented. */
