@@ -3,6 +3,7 @@ import type { Rule, Stage } from '../stage.ts';
 import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as foldWidth from './fold-width.ts';
+import * as mendShiftedBytes from './mend-shifted-bytes.ts';
 import * as stripGloss from './strip-gloss.ts';
 import * as stripInvisible from './strip-invisible.ts';
 import * as tidyParagraphs from './tidy-paragraphs.ts';
@@ -12,6 +13,7 @@ import * as toSimplified from './to-simplified.ts';
 export const repairStages: readonly Stage[] = [
   decodeEntities.decodeEntities, // an entity may stand for an invisible mark
   stripInvisible.stripInvisible, // an invisible mark hides a word from every later rule
+  mendShiftedBytes.mendShiftedBytes, // before glosses leave: they tell which bytes were lost
   stripGloss.stripGloss,
   foldWidth.foldWidth,
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
@@ -27,6 +29,7 @@ export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly 
 export const allRules: readonly Rule[] = [
   ...decodeEntities.rules,
   ...stripInvisible.rules,
+  ...mendShiftedBytes.rules,
   ...stripGloss.rules,
   ...foldWidth.rules,
   ...toSimplified.rules,
