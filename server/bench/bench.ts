@@ -36,5 +36,15 @@ const rows = Object.entries(labels).map(([file, lines]) => {
   };
 });
 
-if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
-else console.table(rows);
+/** Columns wide enough for their longest cell. */
+function table(cells: readonly (readonly string[])[]): string {
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  return cells
+    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
+    .join('\n');
+}
+
+const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(String))];
+process.stdout.write(`${values.json ? JSON.stringify(rows) : table(cells)}\n`);
