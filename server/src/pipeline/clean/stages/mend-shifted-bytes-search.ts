@@ -9,6 +9,8 @@ export interface Mended {
   readonly text: string;
   /** Natural logarithm of the probability of `text`. */
   readonly score: number;
+  /** How many glosses inside the damage belong to the characters that were read. */
+  readonly proofs: number;
   /** Whether an ASCII character was swallowed by the last lost byte. */
   readonly hasLoss: boolean;
 }
@@ -28,15 +30,25 @@ const WIDTH = 16;
 const LONGEST = 400;
 
 const GLOSS_AT = new RegExp(`\\((${SYLLABLE})\\)`, 'iuy');
+const GLOSS_BEFORE = new RegExp(`\\(${SYLLABLE}\\)$`, 'iu');
+const LONGEST_GLOSS = 12;
 const EATEN_GLOSS_AT = new RegExp(`[?\\uFFFD]\\(?(${SYLLABLE})\\)`, 'iuy');
 const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
 const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
 
 const FIRST_LEAD = 0x80;
 const LAST_LEAD = 0xfe;
-/** The lead byte of full-width signs, and the two bytes of the comma among them. */
+/** The lead byte of full-width signs. */
 const SIGNS = 0xa3;
-const COMMA_TRAIL = 0xac;
+/** Signs whose trail byte begins a pair that shows nothing, by their lead byte. */
+const LOST_SIGNS = [
+  { lead: 0xa3, text: '，' },
+  { lead: 0xa1, text: '——' },
+  { lead: 0xa1, text: '……' },
+];
+const LOST = '?';
+/** A lost character is taken only where none of the readings without one makes sense. */
+const LOST_SCORE = -9;
 
 /** Bytes a decoder can lose to the ASCII character after them: all that begin a pair, or nothing. */
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
@@ -62,10 +74,21 @@ const perChar = ({ score, text }: State) => score / Math.max(1, text.length);
 export const scoreOf = (last: string, char: string): number =>
   char.charCodeAt(0) < 0x80 ? 0 : logProbabilityAfter(last, char);
 
+/** The character before an offset, without the gloss that may stand in between. */
+export const charBefore = (line: string, at: number): string =>
+  line
+    .slice(Math.max(0, at - LONGEST_GLOSS), at)
+    .replace(GLOSS_BEFORE, '')
+    .slice(-1);
+
+/** The syllable of a gloss that stands at an offset. */
+export const glossAt = (line: string, at: number): string | undefined =>
+  matchAt(GLOSS_AT, line, at)?.[1];
+
 /** A damage begins with a lost lead byte: before a glossed pair, or before a full-width sign. */
 function beginnings(line: string, start: number): State[] {
-  const last = line.charAt(start - 1);
-  const empty = { text: '', score: 0, hasLoss: false, last };
+  const last = charBefore(line, start);
+  const empty = { text: '', score: 0, proofs: 0, hasLoss: false, last };
   const gloss = matchAt(EATEN_GLOSS_AT, line, start);
   if (gloss) {
     const before = (gbkCode(last) ?? 0) % 256;
@@ -91,11 +114,11 @@ function advance(line: string, state: State): State[] {
   const { end, held, before } = state;
   const gloss = matchAt(GLOSS_AT, line, end);
   if (gloss && isReadingOf(gbkChar(before, held) ?? '', gloss[1] ?? '')) {
-    return [{ ...state, end: end + gloss[0].length }];
+    return [{ ...state, end: end + gloss[0].length, proofs: state.proofs + 1 }];
   }
   const eaten = matchAt(EATEN_GLOSS_AT, line, end);
   if (eaten) {
-    const after = { ...state, end: end + eaten[0].length };
+    const after = { ...state, end: end + eaten[0].length, proofs: state.proofs + 1 };
     return leadsRead(held, eaten[1] ?? '').flatMap((lead) => read(after, lead, -1));
   }
   const char = line.charAt(end);
@@ -114,14 +137,25 @@ function asShown(line: string, state: State): State[] {
   return ascii < 0x80 ? [...read(after, ascii, -1), ...shifted] : shifted;
 }
 
-/** A comma whose second byte went with the next one into a pair that shows nothing. */
+/**
+ * A pair of the user-defined area shows nothing: the trail byte of one character and the lead byte
+ * of the next are gone. Only signs are told by what is left of them; a lost character stays `?`.
+ */
 function afterLostPair(line: string, state: State): State[] {
   const code = wideCode(line, state.end);
-  if (state.held !== SIGNS || code === 0) return [];
-  const [comma] = read(state, COMMA_TRAIL, -1);
-  if (!comma) return [];
-  const after = { ...comma, end: state.end + 1, before: COMMA_TRAIL };
-  return leads.flatMap((lead) => read({ ...after, held: lead }, code >> 8, code % 256));
+  const next = code % 256;
+  if (next < FIRST_LEAD) return [];
+  const signs = LOST_SIGNS.filter(({ lead }) => lead === state.held).map(({ text }) => text);
+  return [...signs, LOST].map((sign) => ({
+    ...state,
+    end: state.end + 1,
+    text: state.text + sign + LOST,
+    score: state.score + (sign === LOST ? 2 * LOST_SCORE : LOST_SCORE + scoreOf(state.last, sign)),
+    hasLoss: true,
+    last: LOST,
+    held: next,
+    before: code >> 8,
+  }));
 }
 
 /** A question mark is a lost byte and the ASCII character it swallowed. */

@@ -1,8 +1,9 @@
 import type { Edit, Span } from '../../edit.ts';
+import { pairFrequency } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
-import { scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
+import { charBefore, glossAt, scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -19,8 +20,12 @@ export const rules: readonly Rule[] = [
 ];
 
 // a question mark that may stand for a lost byte: before a gloss or a full-width sign
-const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[！？；，：!?;,:])`, 'giu');
+const MARKS = '！？；，：!?;,:';
+const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[${MARKS}])`, 'giu');
 const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
+
+/** How many damages of a line are looked at for an open quotation. */
+const MOST_IN_A_LINE = 50;
 
 /** A reading must be this much more likely than the text as it stands. */
 const LEAST_GAIN = 8;
@@ -29,9 +34,15 @@ const LEAST_GAIN_WITH_NAMES = 15;
 const PROSE = -9;
 const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -11;
+/** Below this likelihood a character is rare, and not expected after the one before it. */
+const RARE = -11;
 /** What a question mark before another mark or before the rest of a tag costs the shown text. */
 const TORN_MARK = 8;
 const TORN_TAG = 12;
+/** What a gloss is worth that fits the character read, and not the one shown. */
+const GLOSS_PROOF = 10;
+/** What a quotation mark is worth whose partner is there. */
+const QUOTE_PROOF = 8;
 const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
 const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** A character is taken when no other one comes this close. */
@@ -81,14 +92,11 @@ function* glossedAscii(text: string): Generator<Edit> {
 function mendShifts(text: string): Proposal {
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
-  let done = 0;
   for (const { index } of text.matchAll(LOST_BYTE)) {
-    if (index < done) continue;
-    const { edit, doubt } = mendAt(text, index);
+    if (index < (edits.at(-1)?.span.end ?? 0)) continue;
+    const { edit, doubt } = mendAt(text, index, edits);
+    if (edit) edits.push(edit);
     if (doubt) doubts.push(doubt);
-    if (!edit) continue;
-    edits.push(edit);
-    done = edit.span.end;
   }
   return { edits, doubts };
 }
@@ -98,26 +106,43 @@ interface Mending {
   readonly doubt?: Doubt;
 }
 
-function mendAt(text: string, start: number): Mending {
+/** A reading, and how much likelier it is than the shown text. */
+type Judged = Mended & { readonly gain: number };
+
+function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineEnd = text.indexOf('\n', start);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   const at = start - lineStart;
-  const isGloss = !'！？；，：!?;,:'.includes(line.charAt(at + 1));
+  const before = mendedBefore(text, { start: lineStart, end: start }, done);
   const [best, ...others] = search(line, at)
-    .map((mended) => ({ ...mended, gain: gainOf(line, at, mended) }))
-    .filter((mended) => fits(line.slice(0, at), mended.text))
+    .filter((mended) => fits(before, mended.text))
+    .map((mended): Judged => ({ ...mended, gain: gainOf(line, at, mended) }))
     .sort((a, b) => b.gain - a.gain);
+  const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
-  const span = { start, end: lineStart + best.end };
   const rivals = others.filter(
     ({ end, gain }) => end === best.end && best.gain - gain < CLEAR_LEAD,
   );
-  const mended = withoutGuesses(best, rivals);
-  return {
-    edit: { rule: 'shifted-bytes', span, text: mended },
-    ...(best.hasLoss || mended !== best.text ? { doubt: incomplete(span) } : {}),
-  };
+  return toMending({ start, end: lineStart + best.end }, best, rivals);
+}
+
+function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending {
+  const text = withoutGuesses(best, rivals);
+  const edit = { rule: 'shifted-bytes', span, text };
+  return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
+}
+
+/** The line up to the damage, as the edits so far leave it: a quotation may open in one of them. */
+function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[]): string {
+  let before = '';
+  let from = start;
+  for (const { span, text: mended } of done.slice(-MOST_IN_A_LINE)) {
+    if (span.start < from) continue;
+    before += text.slice(from, span.start) + mended;
+    from = span.end;
+  }
+  return before + text.slice(from, end);
 }
 
 const BRACKETS: readonly (readonly [string, string])[] = [
@@ -127,11 +152,14 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['《', '》'],
   ['（', '）'],
 ];
+/** A word in quotation marks inside a sentence: no full stop ends it. */
+const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,6}$/u;
 
 /** Whether a reading closes only what is open; marks alone are taken where they end a quotation. */
 function fits(before: string, text: string): boolean {
   const isWords = /\p{Script=Han}/u.test(text);
   if (!isWords && !/[”」]\s*$/u.test(text)) return false;
+  if (/^[。，][”」]/u.test(text) && QUOTED_WORD.test(before)) return false;
   return BRACKETS.every(([open, close]) => {
     const left = count(before + text, open) - count(before, close);
     return count(text, close) <= Math.max(0, left);
@@ -141,13 +169,23 @@ function fits(before: string, text: string): boolean {
 const count = (text: string, char: string) => text.split(char).length - 1;
 
 /** How much likelier the reading is than the shown text, both with the character after them. */
-function gainOf(line: string, at: number, { text, end, score }: Mended): number {
+function gainOf(line: string, at: number, { text, end, score, proofs }: Mended): number {
   const next = line.charAt(end);
-  const shown = scoreText(line.charAt(at - 1), line.slice(at, end) + next);
+  const shown = scoreText(charBefore(line, at), line.slice(at, end) + next);
   const torn = line.slice(at, end);
   const cost =
     TORN_MARK * (torn.match(TORN)?.length ?? 0) + TORN_TAG * (torn.match(TORN_TAGS)?.length ?? 0);
-  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown + cost;
+  const isGlossed = isReadingOf(text.slice(-1), glossAt(line, end) ?? '');
+  const proof = GLOSS_PROOF * (proofs + (isGlossed ? 1 : 0));
+  const quotation = QUOTE_PROOF * quotesCompleted(text, line.slice(end));
+  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown + cost + proof + quotation;
+}
+
+/** How many quotation marks of a reading have their partner; `fits` saw to the closing ones. */
+function quotesCompleted(text: string, rest: string): number {
+  const closed = count(text, '”');
+  const isOpen = count(text, '“') > closed && /^[^“]*”/u.test(rest);
+  return closed + (isOpen ? 1 : 0);
 }
 
 function scoreText(before: string, text: string): number {
@@ -160,19 +198,25 @@ function scoreText(before: string, text: string): number {
   return score;
 }
 
-function isAccepted({ text, score, gain }: Mended & { gain: number }, isGloss: boolean): boolean {
+function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
   const mean = score / text.length;
   if (isGloss) return mean >= PROSE_WITH_GLOSS && gain > 0;
   if (gain >= LEAST_GAIN_WITH_NAMES) return mean >= PROSE_WITH_NAMES;
   return gain >= LEAST_GAIN && mean >= PROSE;
 }
 
-/** A character that could as well be another one stays a question mark: nothing is invented. */
-function withoutGuesses({ text }: Mended, rivals: readonly Mended[]): string {
-  return Array.from(text, (char, index) =>
-    rivals.every((rival) => rival.text.charAt(index) === char) ? char : '?',
+/**
+ * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
+ * question mark: nothing is invented.
+ */
+const withoutGuesses = ({ text }: Mended, rivals: readonly Mended[]): string =>
+  Array.from(text, (char, index) =>
+    rivals.every((rival) => rival.text.charAt(index) === char) && !isOdd(text, index) ? char : '?',
   ).join('');
-}
+
+const isOdd = (text: string, index: number): boolean =>
+  scoreOf(text.charAt(index - 1), text.charAt(index)) < RARE &&
+  pairFrequency(text.charAt(index), text.charAt(index + 1)) === 0;
 
 const unread = (start: number): Doubt => ({
   span: { start, end: start + 1 },
