@@ -76,7 +76,6 @@ prepareComponents();
 meterSetData();
 watchEvents();
 onThemeChange((theme) => {
-  for (const page of stack.pages) page.paint();
   draw(stack.top);
   callApp('onThemeChange', { theme });
 });

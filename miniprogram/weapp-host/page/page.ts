@@ -7,13 +7,20 @@ const DEFAULT_REACH_BOTTOM = 50;
 
 const ROOT_TAG = 'glass-easel-root';
 
+interface Look {
+  title?: string;
+  navigationFront?: string;
+  navigationBackground?: string;
+  background?: string;
+}
+
 /** One page in the stack: its component, and the element it is drawn into. */
 export class Page {
   readonly element = document.createElement('wx-page');
   /** What `getCurrentPages` shows of it. */
   readonly instance: Record<string, unknown>;
-  /** Set by `setNavigationBarTitle`; wins over the configuration. */
-  title: string | undefined;
+  /** What the page changed about its frame; wins over the configuration. */
+  readonly look: Look = {};
   private readonly root;
   private atBottom = false;
 
@@ -58,9 +65,10 @@ export class Page {
     this.element.remove();
   }
 
-  /** Gives the window behind the page its configured colour. */
+  /** Gives the window behind the page its colour. */
   paint(): void {
-    this.element.style.backgroundColor = themed(windowConfig(this.path).backgroundColor) ?? '#fff';
+    this.element.style.backgroundColor =
+      this.look.background ?? themed(windowConfig(this.path).backgroundColor) ?? '#fff';
   }
 
   private onScroll(): void {

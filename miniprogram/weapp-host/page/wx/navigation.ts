@@ -5,13 +5,12 @@ interface UrlOptions {
   readonly url: string;
 }
 
-/** Page scrolling and the title live on the page that is shown; `redraw` shows a new title. */
-export function navigationApis(stack: PageStack, redraw: () => void) {
+/** Moving between pages and within the page that is shown. */
+export function navigationApis(stack: PageStack) {
   const byUrl = (name: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch') =>
     callbackApi(name, ({ url }: UrlOptions) => {
       stack[name](url);
     });
-  const accepted = (name: string) => callbackApi(name, () => undefined);
   return {
     navigateTo: byUrl('navigateTo'),
     redirectTo: byUrl('redirectTo'),
@@ -20,31 +19,12 @@ export function navigationApis(stack: PageStack, redraw: () => void) {
     navigateBack: callbackApi('navigateBack', ({ delta }: { readonly delta?: number }) => {
       stack.navigateBack(delta);
     }),
-    setNavigationBarTitle: callbackApi(
-      'setNavigationBarTitle',
-      ({ title }: { readonly title: string }) => {
-        stack.top.title = title;
-        redraw();
-      },
-    ),
-    pageScrollTo: callbackApi(
-      'pageScrollTo',
-      ({ scrollTop = 0 }: { readonly scrollTop?: number }) => {
-        stack.top.element.scrollTop = scrollTop;
-      },
-    ),
+    pageScrollTo: callbackApi('pageScrollTo', ({ scrollTop = 0 }: { scrollTop?: number }) => {
+      stack.top.element.scrollTop = scrollTop;
+    }),
     startPullDownRefresh: callbackApi('startPullDownRefresh', () => {
       stack.top.call('onPullDownRefresh');
     }),
-    stopPullDownRefresh: accepted('stopPullDownRefresh'),
-    setNavigationBarColor: accepted('setNavigationBarColor'),
-    setBackgroundColor: accepted('setBackgroundColor'),
-    setBackgroundTextStyle: accepted('setBackgroundTextStyle'),
-    setTabBarStyle: accepted('setTabBarStyle'),
-    setTabBarItem: accepted('setTabBarItem'),
-    showNavigationBarLoading: accepted('showNavigationBarLoading'),
-    hideNavigationBarLoading: accepted('hideNavigationBarLoading'),
-    showShareMenu: accepted('showShareMenu'),
-    hideShareMenu: accepted('hideShareMenu'),
+    stopPullDownRefresh: callbackApi('stopPullDownRefresh', () => undefined),
   };
 }

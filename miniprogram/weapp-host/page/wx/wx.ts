@@ -9,6 +9,7 @@ import { requestApis } from './request.ts';
 import { selectorApis } from './selector-query.ts';
 import { storageApis } from './storage.ts';
 import { systemApis } from './system.ts';
+import { windowApis } from './window.ts';
 
 /** Asked for only to see whether they are there; their absence is a state that real phones have too. */
 const MAY_BE_ABSENT: ReadonlySet<string> = new Set(['cloud', 'webpackJsonp', 'env', 'preload']);
@@ -24,11 +25,12 @@ export function createWx(stack: PageStack, redraw: () => void): object {
     ...clipboardApis,
     ...eventApis,
     ...feedbackApis,
-    ...navigationApis(stack, redraw),
+    ...navigationApis(stack),
     ...requestApis,
     ...selectorApis(stack),
     ...storageApis,
     ...systemApis,
+    ...windowApis(stack, redraw),
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     nextTick: (run: () => void) => {
