@@ -1,7 +1,7 @@
 /** How sure we are, in words for readers. */
 export const certainties = {
   official: '官方页面',
-  rule: '官方规则，经他站转引',
+  rule: '官方规则（转引）',
   news: '媒体报道',
   community: '开发者社区',
   unofficial: '非官方资料',

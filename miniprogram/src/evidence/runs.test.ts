@@ -66,6 +66,18 @@ describe('the reasons of quotes', () => {
     expect(reasonsIn(quote).map(({ mark }) => mark)).toEqual(['mended', 'gone', 'doubt', 'mended']);
   });
 
+  it('learn their sign from a place of their own, not from one they share', () => {
+    const shared = [
+      segment('場(chǎng)對', '场对', '注音', '繁体'),
+      segment('(duì)', '', '注音'),
+      segment('電(diàn)視', '电视', '注音', '繁体'),
+    ];
+    expect(reasonsIn(shared).map(({ text, mark }) => [text, mark])).toEqual([
+      ['注音', 'gone'],
+      ['繁体', 'mended'],
+    ]);
+  });
+
   it('are none when the source was quoted as it stands', () => {
     expect(reasonsIn([segment('原样', '原样')])).toEqual([]);
   });

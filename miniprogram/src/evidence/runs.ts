@@ -62,9 +62,12 @@ export const runsOf = (segments: readonly Segment[], side: Side): Run[] =>
 export const reasonsIn = (segments: readonly Segment[]): Reason[] => {
   const found = new Map<string, Reason>();
   for (const segment of segments) {
-    for (const text of reasonsOf(segment)) {
+    const reasons = reasonsOf(segment);
+    for (const text of reasons) {
       const known = found.get(text);
-      found.set(text, { text, mark: markOf(segment), count: (known?.count ?? 0) + 1 });
+      // a place with several reasons does not tell what each of them did
+      const mark = known === undefined || reasons.length === 1 ? markOf(segment) : known.mark;
+      found.set(text, { text, mark, count: (known?.count ?? 0) + 1 });
     }
   }
   return [...found.values()];

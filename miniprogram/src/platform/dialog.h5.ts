@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { wideFrom } from '../styles/tokens';
 
+/** Taro's elements move their children once while they first render, and moving drops the focus. */
+const SETTLED_MS = 100;
+
 const FOCUSABLE = '[tabindex="0"], a[href], button';
 
 /** Keeps Tab inside a dialog that covers the page. */
@@ -31,9 +34,12 @@ export const useDialogFocus = (id: string, close: () => void): void => {
       const covers = !window.matchMedia(`(min-width: ${wideFrom}px)`).matches;
       if (event.key === 'Tab' && covers && dialog !== null) holdFocus(dialog, event);
     };
-    dialog?.focus();
+    const focusing = setTimeout(() => {
+      dialog?.focus();
+    }, SETTLED_MS);
     document.addEventListener('keydown', onKey);
     return () => {
+      clearTimeout(focusing);
       document.removeEventListener('keydown', onKey);
       if (opener instanceof HTMLElement) opener.focus();
     };

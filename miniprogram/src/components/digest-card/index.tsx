@@ -9,6 +9,9 @@ interface Props {
   readonly onTag: (tag: string) => void;
 }
 
+/** One row on a phone; the digest itself names all. */
+const SHOWN_TAGS = 3;
+
 const caption = ({ outlet, publishedOn }: Card) =>
   [outlet ?? '来源未注明', publishedOn ?? '日期未注明'].join(' · ');
 
@@ -29,7 +32,7 @@ export const DigestCard = ({ card, onOpen, onTag }: Props) => {
       </View>
       <View className="card__summary">{summary}</View>
       <View className="card__tags">
-        {tags.map((tag) => (
+        {tags.slice(0, SHOWN_TAGS).map((tag) => (
           <View
             key={tag}
             className="tag"

@@ -1,12 +1,30 @@
-import { useRouter } from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { sentenceOf } from '../../api/api-error';
+import { ApiError, sentenceOf } from '../../api/api-error';
 import { getDigest } from '../../api/digests';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Skeleton } from '../../components/skeleton';
 import { useLoad } from '../../hooks/use-load';
 import { DigestView } from './digest-view';
+
+const toList = () => void Taro.switchTab({ url: '/pages/digests/index' });
+
+/** Asking again helps against a bad line, not against an address that leads nowhere. */
+const isGone = (error: unknown) =>
+  error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+const Failure = ({ error, onRetry }: FailureProps) => {
+  const way = isGone(error)
+    ? { action: '看全部速读', onAction: toList }
+    : { action: '重新读取', onAction: onRetry };
+  return <Notice title="没有读到这篇" text={sentenceOf(error)} {...way} />;
+};
 
 /** One digest, by the id in the address. */
 export default function DigestPage() {
@@ -24,12 +42,7 @@ export default function DigestPage() {
   return (
     <Page title="速读">
       {loaded.status === 'failed' ? (
-        <Notice
-          title="没有读到这篇"
-          text={sentenceOf(loaded.error)}
-          action="重新读取"
-          onAction={() => void start()}
-        />
+        <Failure error={loaded.error} onRetry={() => void start()} />
       ) : (
         <Skeleton blocks={2} />
       )}
