@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFingerprint } from './fingerprint.mjs';
 import { Failure } from './failure.mjs';
@@ -8,15 +9,10 @@ import { readStamp, writeStamp } from './stamps.mjs';
 
 const stamp = inRoot('node_modules/.installed');
 
-/** What decides which packages belong into node_modules. */
-const inputs = [
-  '.npmrc',
-  'package.json',
-  'package-lock.json',
-  'miniprogram/package.json',
-  'server/package.json',
-  'shared/package.json',
-];
+const manifests = ['', 'miniprogram', 'server', 'shared'].map((folder) =>
+  inRoot(folder, 'package.json'),
+);
+const fields = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
 
 /** The Node that all our code runs on, whichever one started us. */
 export const pinnedNode = inRoot(
@@ -24,27 +20,43 @@ export const pinnedNode = inRoot(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+/** What decides which packages belong into node_modules. */
+function wantedPackages() {
+  const manifestHash = createHash('sha256');
+  for (const file of manifests) {
+    const manifest = /** @type {Record<string, unknown>} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    );
+    manifestHash.update(JSON.stringify(fields.map((field) => manifest[field] ?? null)));
+  }
+  const locks = contentFingerprint(root, ['.npmrc', 'package-lock.json']);
+  return `${locks} ${manifestHash.digest('hex')}`;
+}
+
 /**
- * @typedef {{ packages: Record<string, { version?: string, optional?: boolean, extraneous?: boolean }> }} Lock
+ * @typedef {{ version?: string, optional?: boolean, extraneous?: boolean }} LockedPackage
  * @param {string} file
- * @returns {Lock | undefined}
+ * @returns {Record<string, LockedPackage> | undefined}
  */
 function readLock(file) {
   const text = readStamp(file);
-  return text === undefined ? undefined : /** @type {Lock} */ (JSON.parse(text));
+  if (text === undefined) return undefined;
+  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (JSON.parse(text));
+  return lock.packages;
 }
 
-/** True when npm's own record says that everything in the lock file is there. */
-function matchesLock() {
+/** True when somebody ran `npm install` by hand: npm's own record has all that the lock asks for. */
+function isInstalledByHand() {
+  if (existsSync(stamp)) return false;
   const wanted = readLock(inRoot('package-lock.json'));
   const present = readLock(inRoot('node_modules/.package-lock.json'));
   if (!wanted || !present) return false;
-  return Object.entries(wanted.packages).every(
+  return Object.entries(wanted).every(
     ([place, { version, optional, extraneous }]) =>
       !place.includes('node_modules/') ||
       optional === true ||
       extraneous === true ||
-      present.packages[place]?.version === version,
+      present[place]?.version === version,
   );
 }
 
@@ -78,9 +90,10 @@ async function installNode() {
 
 /** Makes node_modules what the lock file says; does nothing, and needs no network, when it is. */
 export async function ensureInstalled() {
-  const wanted = contentFingerprint(root, inputs);
-  if (readStamp(stamp) === wanted && existsSync(pinnedNode)) return;
-  if (!matchesLock()) await installPackages();
+  const wanted = wantedPackages();
+  const isComplete = readStamp(stamp) === wanted;
+  if (isComplete && existsSync(pinnedNode)) return;
+  if (!isComplete && !isInstalledByHand()) await installPackages();
   if (!existsSync(pinnedNode)) await installNode();
   writeStamp(stamp, wanted);
 }
