@@ -11,6 +11,12 @@ const API = 'api/v1';
 /** Routes that are no part of the versioned API. */
 const OUTSIDE = ['livez', 'healthz'];
 
+/** Errors alone are logged, and a start that fails is explained by whoever started it. */
+const quiet: Pick<NestApplicationOptions, 'abortOnError' | 'logger'> = {
+  abortOnError: false,
+  logger: new ConsoleLogger({ json: true, logLevels: ['error', 'fatal'] }),
+};
+
 /** The whole application on a migrated database, ready to listen. */
 export async function createApp(
   settings: AppSettings & { readonly h5Dir: string },
@@ -19,15 +25,10 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings),
     await createAdapter(settings.h5Dir),
-    new Quietly(),
+    quiet,
   );
   app.setGlobalPrefix(API, { exclude: OUTSIDE });
   serveApiDescription(app);
   return app.init();
 }
 
-/** Errors alone are logged, and a start that fails is explained by whoever started it. */
-class Quietly implements NestApplicationOptions {
-  readonly logger = new ConsoleLogger({ json: true, logLevels: ['error', 'fatal'] });
-  readonly abortOnError = false;
-}

@@ -14,6 +14,12 @@ const REASONS: Record<string, string> = {
   EADDRINUSE: '端口已被占用',
   EADDRNOTAVAIL: '本机没有这个地址',
   ENOTFOUND: '找不到这个主机名',
+  ECONNREFUSED: '数据库没有应答',
+  ETIMEDOUT: '数据库没有应答',
+  // what PostgreSQL says to a session it does not open
+  '28P01': '数据库的用户名或密码不对',
+  '3D000': '数据库服务器上没有这个数据库',
+  '42501': '数据库账户没有建表的权限',
 };
 
 /** Says in one sentence why the start failed; a surprise keeps its own message. */

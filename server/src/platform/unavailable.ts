@@ -19,8 +19,16 @@ const WORDS = /^(timeout exceeded when trying to connect|Connection terminated|Q
 /** True when the database cannot be asked now, and may be later. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return false;
-  if (cause instanceof AggregateError) return cause.errors.some(isDatabaseUnavailable);
-  const { code = '' } = cause as { code?: string };
-  return NETWORK.has(code) || SQL_STATE.test(code) || WORDS.test(cause.message);
+  if (typeof cause !== 'object' || cause === null) return false;
+  const { code, message, errors } = cause as {
+    code?: unknown;
+    message?: unknown;
+    errors?: unknown;
+  };
+  // a name with several addresses fails once for each
+  if (Array.isArray(errors)) return errors.some(isDatabaseUnavailable);
+  return isOneOf(String(code), String(message));
 }
+
+const isOneOf = (code: string, message: string) =>
+  NETWORK.has(code) || SQL_STATE.test(code) || WORDS.test(message);

@@ -2,5 +2,5 @@ export { CleaningEntity } from './cleaning.entity.ts';
 export { DocumentEntity } from './document.entity.ts';
 export { DocumentsModule } from './documents.module.ts';
 export { FolderIngest, type FolderReport } from './folder-ingest.ts';
-export { IngestService } from './ingest.service.ts';
+export { IngestService, type Submission } from './ingest.service.ts';
 export { SourceService, type Source } from './source.service.ts';

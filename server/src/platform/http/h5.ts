@@ -38,8 +38,10 @@ export function serveH5(server: FastifyInstance, { folder, index }: H5): void {
     root: folder,
     preCompressed: true,
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (response, path) => {
       response.setHeader('cache-control', isHashed(path) ? IMMUTABLE : REVALIDATE);
+      response.setHeader('vary', 'accept-encoding');
     },
   });
 }

@@ -1,0 +1,86 @@
+import { Evidence } from '@app/shared/contract/evidence';
+import { startApi, type Api } from '../testing/api.ts';
+
+/** Traditional script with a gloss and a line of advertising: each leaves a trace. */
+const polluted = Buffer.from(
+  [
+    '茶要趁熱喝',
+    '來源：茶報 2025-01-02',
+    '喝茶的人越來越多，茶館也越開越多，號(hào)稱茶城的縣城今年新開了三千家，比去年多出一倍。',
+    '茶要趁熱喝，涼了的茶會發苦，這是茶客們的共識，也是茶館生意越來越好的原因之一。',
+    '據茶報統計，一半的新茶館開在縣城，另一半開在省城的老街上，老街的租金也漲了兩成。',
+  ].join('\n\n'),
+);
+
+let api: Api;
+let id: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  ({ documentId: id } = await api.ingest.ingest({ bytes: polluted, origin: 'tea.txt' }));
+});
+afterAll(() => api.stop());
+
+const getEvidence = async () => {
+  const response = await api.app.inject(`/api/v1/digests/${id}/evidence`);
+  return Evidence.parse(response.json());
+};
+const quotesOf = ({ summary, points }: Evidence) =>
+  [summary, ...points].flatMap(({ quotes }) => quotes);
+
+describe('GET /api/v1/digests/:id/evidence', () => {
+  it('names the document and proves that its cleaning can be replayed', async () => {
+    expect(await getEvidence()).toMatchObject({
+      id,
+      origin: 'tea.txt',
+      encoding: 'utf-8',
+      replayed: true,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+    });
+  });
+
+  it('quotes raw text that stands in the document, and clean text that stands in the cleaning', async () => {
+    const [row] = await api.db.query<{ clean_text: string }[]>('select clean_text from cleaning');
+    const raw = polluted.toString();
+    const quotes = quotesOf(await getEvidence());
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const { cleanSpan, rawSpan, segments } of quotes) {
+      expect(segments.map((segment) => segment.raw).join('')).toBe(
+        raw.slice(rawSpan.start, rawSpan.end),
+      );
+      expect(segments.map((segment) => segment.clean).join('')).toContain(
+        row?.clean_text.slice(cleanSpan.start, cleanSpan.end),
+      );
+    }
+  });
+
+  it('gives every change a reason in Chinese', async () => {
+    const changes = quotesOf(await getEvidence()).flatMap(({ segments }) =>
+      segments.flatMap((segment) => segment.changes),
+    );
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { reason } of changes) expect(reason).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('answers nothing that the contract does not name, such as the whole text', async () => {
+    const { body } = await api.app.inject(`/api/v1/digests/${id}/evidence`);
+    expect(body).not.toContain('rawText');
+    expect(body).not.toContain('"passes"');
+  });
+
+  it('says so when the stored text is not what the passes give', async () => {
+    await api.db.transaction(async (manager) => {
+      await manager.query('alter table cleaning disable trigger cleaning_is_immutable');
+      await manager.query(`update cleaning set clean_text = clean_text || '？'`);
+      await manager.query('alter table cleaning enable trigger cleaning_is_immutable');
+    });
+    expect(await getEvidence()).toMatchObject({ replayed: false });
+  });
+
+  it('answers an unknown id with digest-not-found', async () => {
+    const response = await api.app.inject(
+      '/api/v1/digests/01900000-0000-7000-8000-000000000000/evidence',
+    );
+    expect(response.json()).toMatchObject({ type: '/problems/digest-not-found', status: 404 });
+  });
+});

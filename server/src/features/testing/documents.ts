@@ -1,0 +1,40 @@
+import type { Processed } from '../../pipeline/pipeline.ts';
+import type { Submission } from '../documents/index.ts';
+
+/** A document whose bytes no other number has. */
+export const aSubmission = (n: number): Submission => ({
+  bytes: Buffer.from(`第${n}篇。茶要趁热喝。`),
+  origin: `${n}.txt`,
+});
+
+/** What the pipeline could make of such a document: one full-width digit was folded. */
+export function aDigest(n: number, changes: Partial<Processed> = {}): Processed {
+  const text = `第${n}篇。茶要趁热喝。`;
+  const sentence = { start: text.length - 6, end: text.length };
+  return {
+    status: 'clean',
+    encoding: 'utf-8',
+    format: 'text',
+    hints: { title: null, author: null, siteName: null, publishedAt: null, canonicalUrl: null },
+    raw: text,
+    text,
+    passes: [],
+    doubts: [],
+    metadata: {
+      title: `第${n}篇`,
+      author: null,
+      outlet: '茶报',
+      republisher: null,
+      publishedAt: `2025-01-${String(n).padStart(2, '0')}`,
+      publishedAtLine: null,
+    },
+    digest: {
+      title: `第${n}篇`,
+      summary: { text: '茶要趁热喝。', citations: [sentence] },
+      points: [{ text: '趁热喝茶。', citations: [sentence] }],
+      tags: [n % 2 === 0 ? '双数' : '单数', '茶'],
+      readingMinutes: 1,
+    },
+    ...changes,
+  };
+}
