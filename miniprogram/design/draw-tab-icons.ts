@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../e2e/browser.ts';
 import { icons } from '../src/styles/icons.ts';
 import { palettes, type Appearance } from '../src/styles/tokens.ts';
 
@@ -51,10 +51,7 @@ const repack = (png: Buffer) => {
   ]);
 };
 
-const executablePath = process.env['CHROME_PATH'];
-if (executablePath === undefined) throw new Error('CHROME_PATH must name a Chrome or Chromium.');
-
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: SIDE, height: SIDE } });
 mkdirSync(folder, { recursive: true });
 for (const variant of variants) {

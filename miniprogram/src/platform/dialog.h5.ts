@@ -6,6 +6,9 @@ const SETTLED_MS = 100;
 
 const FOCUSABLE = '[tabindex="0"], a[href], button';
 
+/** Where there is room the evidence stands beside the text and both stay in reach. */
+export const coversPage = (): boolean => !window.matchMedia(`(min-width: ${wideFrom}px)`).matches;
+
 /** Keeps Tab inside a dialog that covers the page. */
 const holdFocus = (dialog: HTMLElement, event: KeyboardEvent) => {
   const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];
@@ -31,8 +34,7 @@ export const useDialogFocus = (id: string, close: () => void): void => {
     const dialog = document.getElementById(id);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') latestClose.current();
-      const covers = !window.matchMedia(`(min-width: ${wideFrom}px)`).matches;
-      if (event.key === 'Tab' && covers && dialog !== null) holdFocus(dialog, event);
+      if (event.key === 'Tab' && coversPage() && dialog !== null) holdFocus(dialog, event);
     };
     const focusing = setTimeout(() => {
       dialog?.focus();

@@ -76,6 +76,19 @@ it('tries the first page again after it failed', async () => {
   expect(pager.get()).toEqual({ items: [1], status: 'end', error: null });
 });
 
+it('tries the first page again after a reload failed', async () => {
+  const { asked, load } = aServer();
+  const pager = createPager(load);
+  void pager.reload();
+  asked[0]?.answer({ items: [1], next: 'a' });
+  await settled();
+  void pager.reload();
+  asked[1]?.refuse();
+  await settled();
+  void pager.more();
+  expect(asked[2]?.cursor).toBeUndefined();
+});
+
 it('shows the old items until a reload is answered, then only the new', async () => {
   const { asked, load } = aServer();
   const pager = createPager(load);

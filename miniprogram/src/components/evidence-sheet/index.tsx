@@ -2,7 +2,7 @@ import type { Evidence, Quote } from '@app/shared/contract/evidence';
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '../../platform/aria';
-import { useDialogFocus } from '../../platform/dialog';
+import { coversPage, useDialogFocus } from '../../platform/dialog';
 import type { Loaded } from '../../state/loader';
 import { Icon } from '../icon';
 import { Notice } from '../notice';
@@ -61,7 +61,7 @@ export const EvidenceSheet = (props: Props) => {
       <View
         className="evidence__sheet"
         id={ID}
-        {...aria({ role: 'dialog', label: nameOf(subject), modal: true })}
+        {...aria({ role: 'dialog', label: nameOf(subject), modal: coversPage() })}
       >
         <View className="evidence__head">
           <View className="evidence__title" {...aria({ role: 'heading', level: 2 })}>
