@@ -1,4 +1,3 @@
-const path = require('node:path');
 const attributes = require('./aria-attributes.js');
 
 /**
@@ -11,10 +10,7 @@ module.exports = (ctx) => {
     fn(platform) {
       if (!platform.template) return; // H5 has no templates: the browser knows aria itself
       platform.template.mergeComponents(ctx, attributes);
-      platform.runtimePath = [
-        platform.runtimePath,
-        path.join(__dirname, 'aria-runtime.mjs'),
-      ].flat();
+      platform.runtimePath = [platform.runtimePath, require.resolve('./aria-runtime.mjs')].flat();
     },
   });
 };

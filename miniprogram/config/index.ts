@@ -38,7 +38,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.resolve(__dirname, 'aria-plugin.js')],
+  plugins: [require.resolve('./aria-plugin.js')],
   defineConstants: {
     APP_VERSION: JSON.stringify(version),
     API_ORIGIN: JSON.stringify(apiOrigin),

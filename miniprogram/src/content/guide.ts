@@ -1,7 +1,7 @@
 import type { drawings } from '../styles/drawings';
 import type { Fact } from './facts';
 
-export interface Rule<Id extends string = string> {
+interface Rule<Id extends string = string> {
   readonly text: string;
   /** The facts it says; a reader finds them at the end of the page. */
   readonly facts: readonly Id[];

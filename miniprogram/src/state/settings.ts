@@ -1,7 +1,7 @@
 import { steps } from '../styles/tokens';
 import { createStore } from './store';
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What a reader has chosen; `step` is a place in the list of text sizes. */
