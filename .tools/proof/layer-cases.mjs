@@ -80,6 +80,8 @@ export const layerCases = [
     pull('@nestjs/common') + pull('@app/shared/contract/digest'),
   ),
 
+  layerCase(null, 'server/src/platform/f.ts', pull('@fastify/static')),
+
   layerCase(
     'features-do-not-reach-up',
     'server/src/features/gifts/a.ts',
