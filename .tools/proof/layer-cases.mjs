@@ -39,7 +39,7 @@ const pull = (name) => `import '${name}';\n`;
 export const layerCases = [
   layerCase('no-cycles', 'server/src/platform/loop-a.ts', pull('./loop-b.ts')),
   layerCase('everything-resolves', 'server/src/platform/lost.ts', pull('./nowhere.ts')),
-  layerCase('no-development-packages', 'server/src/platform/dev.ts', pull('@nestjs/testing')),
+  layerCase('no-development-packages', 'miniprogram/src/hooks/dev.ts', pull('esbuild')),
   layerCase('no-development-packages', 'server/src/platform/stray.ts', pull('prettier')),
 
   layerCase('shared-stands-alone', 'shared/src/contract/a.ts', pull('rxjs')),
