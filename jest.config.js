@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 /**
  * Jest runs in CommonJS mode: its ESM mode cannot load every package of the server. Packages that
  * ship ES modules only are therefore compiled too; all others are loaded as they are.
@@ -81,10 +79,8 @@ export default {
     }),
     project('tools', ['.tools/**/*.test.ts'], { setupFilesAfterEnv: patient }),
     project('api', ['server/src/**/*.api.test.ts'], {
-      ...(existsSync('server/src/database/testing/global-setup.ts') && {
-        globalSetup: `${database}/global-setup.ts`,
-        globalTeardown: `${database}/global-teardown.ts`,
-      }),
+      globalSetup: `${database}/global-setup.ts`,
+      globalTeardown: `${database}/global-teardown.ts`,
       setupFilesAfterEnv: patient,
     }),
     project('e2e', ['miniprogram/e2e/**/*.e2e.test.ts', 'miniprogram/weapp-host/**/*.test.ts'], {
