@@ -10,8 +10,15 @@ interface Props {
 
 const isLink = (source: string) => /^https?:/.test(source);
 
-/** The name of the site, which is what a reader judges a source by. */
 const siteOf = (link: string) => link.split('/')[2] ?? link;
+
+/** The site is what a reader judges a source by; where one site gave several, the page tells them apart. */
+const labelOf = (link: string, links: readonly string[]) => {
+  const site = siteOf(link);
+  const alone = links.filter((other) => siteOf(other) === site).length === 1;
+  const page = link.split('?')[0]?.split('/').at(-1) ?? '';
+  return alone ? site : `${site} · ${page}`;
+};
 
 /** Where the facts of a guide were read. Links are copied, since WeChat opens no foreign page. */
 export const FactList = ({ facts }: Props) => (
@@ -26,7 +33,7 @@ export const FactList = ({ facts }: Props) => (
           {sources.length === 0 && <View className="facts__source">没有找到资料</View>}
           {sources.map((source) =>
             isLink(source) ? (
-              <CopyButton key={source} label={siteOf(source)} text={source} />
+              <CopyButton key={source} label={labelOf(source, sources)} text={source} />
             ) : (
               <View key={source} className="facts__source">
                 {source}
