@@ -109,6 +109,7 @@ function parse(args: readonly string[]) {
 
 /** Runs one command; the exit code is 0, 1 when a proof fails, 2 for bad arguments or files. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', stopWhenNobodyReads);
   const asked = parse(args);
   if (asked.help) {
     process.stdout.write(`${USAGE}\n`);
@@ -128,6 +129,12 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return refuse(error);
   }
+}
+
+/** `handbook … | head` closes the pipe early: that is no error. */
+function stopWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 /** One document; a file that can't be read is named on standard error and does not stop the others. */
