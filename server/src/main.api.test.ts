@@ -6,12 +6,19 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DigestPage } from '@app/shared/contract/digest';
 import { freshDatabase } from './database/testing/fresh-database.ts';
-import { freePort, startServer, type ServerProcess } from './testing/server-process.ts';
+import {
+  freePort,
+  killServers,
+  startServer,
+  type ServerProcess,
+} from './testing/server-process.ts';
 
 // these tests run the compiled ES modules, as `npm start` does
 beforeAll(() => {
   if (!existsSync('server/dist/main.js')) throw new Error('build first: npm run build:server');
 });
+
+afterEach(killServers);
 
 const titlesOf = async ({ address }: ServerProcess) => {
   const response = await fetch(`${address}/api/v1/digests`);

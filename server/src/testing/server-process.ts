@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,13 @@ export interface ServerProcess {
   readonly said: () => string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a test that failed left running. */
+export function killServers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Starts `server/dist/main.js` on a free port, with this much of an environment and no more. */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
   const port = environment['PORT'] ?? String(await freePort());
@@ -21,6 +28,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child.once('close', () => running.delete(child)));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (part: string) => (said += part));
@@ -35,21 +43,21 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
     ended,
     said: () => said,
     kill: (signal) => child.kill(signal),
-    ready: () =>
-      Promise.race([
-        untilItAnswers(`${address}/healthz`),
-        ended.then(() => Promise.reject(new Error(said))),
-      ]),
+    ready: async () => {
+      while (child.exitCode === null && child.signalCode === null) {
+        if (await answers(`${address}/healthz`)) return;
+        await sleep(25);
+      }
+      throw new Error(said);
+    },
   };
 }
 
-async function untilItAnswers(url: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) return;
-    await sleep(25);
-  }
-}
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** A port nobody listens on. */
 export async function freePort(): Promise<number> {
