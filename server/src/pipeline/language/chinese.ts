@@ -68,7 +68,7 @@ const MARK_PAIRS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const PLAIN_SIGN =
-  /[\u2010-\u2027\u2030-\u203B\u2160-\u217B\u2190-\u21FF\u2460-\u249B\u25A0-\u27BF\u3001-\u303F\p{Extended_Pictographic}]/u;
+  /[\u00A0\u2010-\u2027\u2030-\u203B\u2160-\u217B\u2190-\u21FF\u2460-\u249B\u25A0-\u27BF\u3001-\u303F\p{Extended_Pictographic}]/u;
 
 /**
  * Judges a text by a character model with in-word pairs, taken from jieba's word frequencies.

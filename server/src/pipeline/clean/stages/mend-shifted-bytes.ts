@@ -129,6 +129,7 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
 
 function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending {
   const text = withoutGuesses(best, rivals);
+  if (!/[^?\s]/u.test(text)) return { doubt: unread(span.start) };
   const edit = { rule: 'shifted-bytes', span, text };
   return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
 }

@@ -1,0 +1,147 @@
+import iconv from 'iconv-lite';
+import { gbkChar } from '../../language/gbk.ts';
+
+/** How text was read by mistake. */
+export type Misreading = 'gb18030' | 'big5' | 'latin';
+/** How its bytes were meant. */
+export type Meaning = 'utf-8' | 'gb18030';
+
+/** What browsers show for the bytes 0x80 to 0x9F of Latin-1, which they read as Windows-1252. */
+const WINDOWS_1252 = new Map(
+  Array.from(
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ',
+    (char, index): [string, number] => [char, 0x80 + index],
+  ),
+);
+
+const encoders: Readonly<Record<Misreading, (char: string) => readonly number[] | null>> = {
+  latin: (char) => {
+    const byte = WINDOWS_1252.get(char) ?? char.charCodeAt(0);
+    return byte < 0x100 ? [byte] : null;
+  },
+  // decoders show the lone byte 0x80 as the euro sign
+  gb18030: (char) => (char === '€' ? [0x80] : encode(char, 'gb18030')),
+  big5: (char) => encode(char, 'big5'),
+};
+
+const known: Readonly<Record<Misreading, Map<string, readonly number[] | null>>> = {
+  latin: new Map(),
+  gb18030: new Map(),
+  big5: new Map(),
+};
+
+/** The bytes a character was read from; null when the misreading cannot have made it. */
+function bytesOf(char: string, misreading: Misreading): readonly number[] | null {
+  let bytes = known[misreading].get(char);
+  if (bytes === undefined) {
+    bytes = encoders[misreading](char);
+    known[misreading].set(char, bytes);
+  }
+  return bytes;
+}
+
+function encode(char: string, encoding: 'gb18030' | 'big5'): readonly number[] | null {
+  const bytes = iconv.encode(char, encoding);
+  return iconv.decode(bytes, encoding) === char ? [...bytes] : null;
+}
+
+/** A part of a text, read anew. */
+export interface Inverted {
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Takes the bytes of `text` from `start` on back and reads them as they were meant, strictly and as
+ * far as that goes; the end is where characters of both readings end. Null when nothing was read.
+ * After `most` bytes it stops.
+ */
+export function invert(
+  text: string,
+  start: number,
+  misreading: Misreading,
+  meaning: Meaning,
+  most = Infinity,
+): Inverted | null {
+  const bytes = new Bytes(text, start, misreading);
+  const charAt = meaning === 'utf-8' ? utf8CharAt : gbkCharAt;
+  let inverted: Inverted | null = null;
+  let read = '';
+  for (let at = 0, char = charAt(bytes, 0); char && at < most; char = charAt(bytes, at)) {
+    at += char.length;
+    read += char.char;
+    const end = bytes.charEndAt(at);
+    if (end !== undefined) inverted = { end, text: read };
+  }
+  return inverted;
+}
+
+/** The bytes of a text, taken back only as far as they are asked for. */
+class Bytes {
+  private readonly text: string;
+  private readonly misreading: Misreading;
+  private readonly bytes: number[] = [];
+  /** Offsets in the text by the byte its character ends before. */
+  private readonly ends = new Map<number, number>();
+  private next: number;
+
+  constructor(text: string, start: number, misreading: Misreading) {
+    this.text = text;
+    this.next = start;
+    this.misreading = misreading;
+  }
+
+  /** The byte at an offset; undefined after the last character that has bytes. */
+  at(offset: number): number | undefined {
+    while (offset >= this.bytes.length) {
+      const char = String.fromCodePoint(this.text.codePointAt(this.next) ?? 0);
+      const bytes = this.next < this.text.length ? bytesOf(char, this.misreading) : null;
+      if (!bytes) return undefined;
+      this.next += char.length;
+      this.bytes.push(...bytes);
+      this.ends.set(this.bytes.length, this.next);
+    }
+    return this.bytes[offset];
+  }
+
+  /** The offset in the text when a character ends before this byte. */
+  charEndAt(offset: number): number | undefined {
+    return this.ends.get(offset);
+  }
+}
+
+interface Char {
+  readonly char: string;
+  readonly length: number;
+}
+
+function gbkCharAt(bytes: Bytes, at: number): Char | null {
+  const lead = bytes.at(at);
+  if (lead === undefined) return null;
+  if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
+  const char = gbkChar(lead, bytes.at(at + 1) ?? 0);
+  return char === undefined ? null : { char, length: 2 };
+}
+
+/** Length of a UTF-8 sequence and the smallest code point it may stand for, by its lead byte. */
+const UTF8_SEQUENCES = [
+  { from: 0xc2, to: 0xdf, length: 2, least: 0x80 },
+  { from: 0xe0, to: 0xef, length: 3, least: 0x800 },
+  { from: 0xf0, to: 0xf4, length: 4, least: 0x1_0000 },
+];
+
+function utf8CharAt(bytes: Bytes, at: number): Char | null {
+  const lead = bytes.at(at);
+  if (lead === undefined) return null;
+  if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
+  const sequence = UTF8_SEQUENCES.find(({ from, to }) => lead >= from && lead <= to);
+  if (!sequence) return null;
+  let code = lead & (0x7f >> sequence.length);
+  for (let offset = 1; offset < sequence.length; offset += 1) {
+    const byte = bytes.at(at + offset) ?? 0;
+    if (byte >> 6 !== 0b10) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const isValid = code >= sequence.least && code <= 0x10_ffff && code >> 11 !== 0b11011;
+  return isValid ? { char: String.fromCodePoint(code), length: sequence.length } : null;
+}

@@ -1,0 +1,171 @@
+import type { Edit } from '../../edit.ts';
+import { likelihood } from '../../language/chinese.ts';
+import type { Doubt, Rule, Stage } from '../stage.ts';
+import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
+
+/** The rules of this stage. */
+export const rules: readonly Rule[] = [
+  {
+    rule: 'wrong-encoding',
+    reason: '文字被用错误的编码读成了乱码，已按原来的编码还原',
+    example: '寰俊灏忓簵',
+  },
+  {
+    rule: 'wrong-encoding-twice',
+    reason: '文字被用错误的编码读了两次，已逐层还原',
+    example: 'Ã¥Â¾Â®Ã¤Â¿Â¡',
+  },
+];
+
+/**
+ * How bytes were misread, and how many characters prove it: nearly all bytes are some GBK, so two
+ * of its characters may be chance.
+ */
+const MISTAKES: readonly {
+  readonly misreading: Misreading;
+  readonly meaning: Meaning;
+  readonly leastChars: number;
+}[] = [
+  { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2 },
+  { misreading: 'latin', meaning: 'utf-8', leastChars: 1 },
+  { misreading: 'latin', meaning: 'gb18030', leastChars: 3 },
+  { misreading: 'big5', meaning: 'utf-8', leastChars: 2 },
+];
+
+/** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
+const RUN = /(?:[^\0-\x7f]+[@-~]?)+/gu;
+const LATIN =
+  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}/u;
+const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
+
+/** A restored text must be this much more likely, in all and per character of it. */
+const LEAST_GAIN = 8;
+const LEAST_GAIN_PER_CHAR = 3;
+/** And it must read as Chinese. */
+const LEAST_MEAN = -10;
+
+/** On a page with so many damaged runs short ones are damaged too. */
+const MANY = 5;
+/** So many bytes tell whether a reading makes sense. */
+const FIRST_LOOK = 48;
+/** A reading this long that makes no sense is no coincidence, but another language. */
+const LONG = 8;
+
+/** Another reading of a part of a run. */
+interface Restored {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/**
+ * Restores text that was read in a wrong encoding, once or twice, wherever the bytes come back
+ * without loss and read clearly better. What lost its bytes stays, with a doubt.
+ */
+export const restoreEncoding: Stage = {
+  name: 'restore-encoding',
+  version: 1,
+  propose: (text) => {
+    const sure = restoreAll(text, true);
+    const edits = sure.length < MANY ? sure : restoreAll(text, false);
+    return { edits, doubts: [...lostCharacters(text, edits)] };
+  },
+};
+
+function restoreAll(text: string, isStrict: boolean): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { start, end, text: restored, rule } of restoreRun(run, isStrict)) {
+      edits.push({ rule, span: { start: index + start, end: index + end }, text: restored });
+    }
+  }
+  return edits;
+}
+
+function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt> {
+  let next = 0;
+  for (const { 0: lost, index } of text.matchAll(LOST)) {
+    const span = { start: index, end: index + lost.length };
+    while ((edits[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    if ((edits[next]?.span.start ?? Infinity) < span.end) continue;
+    yield { span, rule: 'wrong-encoding', note: '这里的字在转换编码时丢失了，无法还原' };
+  }
+}
+
+/** The damaged parts of a run, each read anew, from left to right. */
+function* restoreRun(run: string, isStrict: boolean): Generator<Restored> {
+  for (let at = 0; at < run.length;) {
+    const { restored, looked } = restoreAt(run, at, isStrict);
+    if (restored) yield restored;
+    at = restored?.end ?? Math.max(at + 1, looked);
+  }
+}
+
+interface Attempt {
+  readonly restored: Restored | null;
+  /** Where the search may go on: long readings that make no sense are not read again and again. */
+  readonly looked: number;
+}
+
+/** The best reading of what begins at `at`; null when nothing is clearly better than the text. */
+function restoreAt(run: string, at: number, isStrict: boolean): Attempt {
+  const found = readOnce(run, at, FIRST_LOOK);
+  if (!bestOf(found, run, at, isStrict)) {
+    const looked = found.reduce((end, reading) => Math.max(end, reading.endOfUtf8), at);
+    return { restored: null, looked: looked - at >= LONG ? looked : at };
+  }
+  const best = bestOf(readOnce(run, at), run, at, isStrict);
+  return { restored: best && { ...best, start: at }, looked: at };
+}
+
+/** The reading, through one mistake or two, that is most above the text as it stands. */
+function bestOf(
+  found: readonly Reading[],
+  run: string,
+  at: number,
+  isStrict: boolean,
+): Reading | null {
+  const [best] = [...found, ...found.flatMap(readAgain)]
+    .filter(({ text, leastChars }) => !isStrict || text.length >= leastChars)
+    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading.text) }))
+    .sort((a, b) => b.gain - a.gain);
+  return best && best.gain >= LEAST_GAIN ? best.reading : null;
+}
+
+/** A reading of the bytes from some offset on. */
+interface Reading extends Inverted {
+  readonly rule: string;
+  readonly leastChars: number;
+  /** Where it ends when it is UTF-8, which no other text is by chance; else zero. */
+  readonly endOfUtf8: number;
+}
+
+const readOnce = (text: string, at: number, most = Infinity): Reading[] =>
+  MISTAKES.flatMap(({ misreading, meaning, leastChars }) => {
+    if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
+    const inverted = invert(text, at, misreading, meaning, most);
+    if (!inverted) return [];
+    const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
+    return [{ ...inverted, rule: 'wrong-encoding', leastChars, endOfUtf8 }];
+  });
+
+/** Whether Latin letters may be misread bytes; pairs of them are counted from the first one on. */
+const mayBegin = (text: string, at: number, meaning: Meaning): boolean =>
+  LATIN.test(text.slice(at, at + 2)) &&
+  (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
+
+/** The same through a second mistake, if that takes all of the first reading. */
+const readAgain = (first: Reading): Reading[] =>
+  readOnce(first.text, 0)
+    .filter(({ end }) => end === first.text.length)
+    .map((second) => ({ ...second, end: first.end, rule: 'wrong-encoding-twice' }));
+
+/** How much likelier the restored text is; none at all when it does not read as Chinese. */
+function gainOf(shown: string, restored: string): number {
+  if (restored === shown) return 0;
+  const { total, chars } = likelihood(restored);
+  const gain = total - likelihood(shown).total;
+  const isChinese = chars > 0 && total / chars >= LEAST_MEAN;
+  return isChinese && gain >= LEAST_GAIN_PER_CHAR * chars ? gain : 0;
+}
