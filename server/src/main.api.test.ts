@@ -99,7 +99,7 @@ describe('the built server with a database of its own', () => {
     await first.ready();
     const second = await start();
     expect(await second.ended).toEqual({ code: 1, signal: null });
-    expect(second.said()).toMatch(/^✗ 另一个进程正在使用数据目录 .*\n$/);
+    expect(second.said()).toMatch(/^✗ 另一个进程正在使用数据目录 .*。$/m);
     expect(await titlesOf(first)).toHaveLength(5);
     first.kill('SIGTERM');
     await first.ended;

@@ -32,7 +32,7 @@ export async function openHome(dataDir: string, say: Say): Promise<Home> {
 export const databaseFolder = (home: string): string => join(home, 'postgres');
 
 /** Where the files of PostgreSQL lie inside a home. */
-export const clusterFolder = (home: string): string => join(databaseFolder(home), CLUSTER);
+const clusterFolder = (home: string): string => join(databaseFolder(home), CLUSTER);
 
 export const CLUSTER = 'cluster';
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 import { StartError } from '../../config/start-error.ts';
 import { OWNER } from './cluster.ts';
@@ -32,17 +33,29 @@ const WRONG_PASSWORD = '28P01';
 
 /** Takes the cluster for this process alone, and makes its database when it is missing. */
 export async function takeOwnership({ client }: Session, dataDir: string): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>(
-    'select pg_try_advisory_lock($1) as taken',
-    [OWNER_LOCK],
-  );
-  if (rows[0]?.taken !== true) {
+  if (!(await takeLock(client))) {
     await client.end();
     throw new StartError(`另一个进程正在使用数据目录 ${dataDir}；先停掉它，或换一个 DATA_DIR。`);
   }
   const known = await client.query('select from pg_database where datname = $1', [OWNER]);
   if (known.rowCount === 0) await client.query(`create database ${OWNER}`);
 }
+
+/** The server of a process that was just killed needs a moment to see that its session is gone. */
+async function takeLock(client: Client): Promise<boolean> {
+  const end = Date.now() + LOCK_PATIENCE;
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1) as taken',
+      [OWNER_LOCK],
+    );
+    if (rows[0]?.taken === true) return true;
+    if (Date.now() > end) return false;
+    await sleep(50);
+  }
+}
+
+const LOCK_PATIENCE = 1500;
 
 /** The address of the database for everyone else. */
 export const urlOf = (password: string, port: number): string =>
