@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,6 @@ describe('the built server with a database of its own', () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'handbook-main-'));
-    await chmod(dataDir, 0o755); // a root run leaves the database to another account
   });
   afterAll(async () => {
     const pid = await databasePid();

@@ -104,7 +104,8 @@ async function provideCopy(installed: string, links: readonly Link[], say: Say):
   if (await exists(native)) return native;
   say(`安装目录对数据库账户不可用，数据库程序复制到 ${target}`);
   const draft = `${target}.${process.pid}`;
-  await mkdir(cacheFolder(), { recursive: true, mode: 0o755 });
+  await mkdir(cacheFolder(), { recursive: true });
+  await chmod(cacheFolder(), 0o755);
   await rm(draft, { recursive: true, force: true });
   await cp(join(installed, 'native'), join(draft, 'native'), {
     recursive: true,

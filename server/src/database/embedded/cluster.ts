@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../../config/start-error.ts';
 import type { Account } from './account.ts';
@@ -88,19 +88,21 @@ function explain(error: unknown): string {
 }
 
 async function refuseUnusable(folder: string): Promise<void> {
-  const found = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => '');
-  if (found.trim() === '') {
-    throw new StartError(`数据库目录已损坏（${folder}）；移走它再启动就会重新建立。`);
-  }
-  if (found.trim() !== MAJOR) {
+  const status = await stat(folder).catch(() => null);
+  const self = process.getuid?.() ?? 0;
+  if (status !== null && self !== 0 && self !== status.uid) {
     throw new StartError(
-      `数据库目录属于 PostgreSQL ${found.trim()}，本程序需要 ${MAJOR}（${folder}）。`,
+      `数据库目录属于另一个用户（uid ${status.uid}），请用那个用户启动，或换一个 DATA_DIR：${folder}。`,
     );
   }
-  const { uid } = await stat(folder);
-  const self = process.getuid?.() ?? 0;
-  if (self !== 0 && self !== uid) {
-    throw new StartError(`数据库目录属于另一个用户（uid ${uid}），请用那个用户启动：${folder}。`);
+  const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
+  if (version === '') {
+    throw new StartError(`数据库目录已损坏（${dirname(folder)}）；移走它再启动就会重新建立。`);
+  }
+  if (version !== MAJOR) {
+    throw new StartError(
+      `数据库目录属于 PostgreSQL ${version}，本程序需要 ${MAJOR}（${folder}）。`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../../config/start-error.ts';
 import { accountFor, canReach, type Account } from './account.ts';
@@ -19,13 +19,21 @@ export interface Home {
 
 /** Opens the data folder: makes it when it is missing, and refuses one that is not ours. */
 export async function openHome(dataDir: string, say: Say): Promise<Home> {
-  await claim(dataDir);
-  const account = await accountFor(await ownerOf(clusterFolder(dataDir)));
-  if (account === null || (await canReach(dataDir, account))) return { folder: dataDir, account };
+  const home = await open(dataDir);
+  if (home.account === null || (await canReach(dataDir, home.account))) return home;
   const elsewhere = join(SYSTEM_DATA, fingerprint(dataDir));
   say(`数据目录 ${dataDir} 对数据库账户不可用，数据存放在 ${elsewhere}`);
-  await claim(elsewhere);
-  return { folder: elsewhere, account: await accountFor(await ownerOf(clusterFolder(elsewhere))) };
+  await mkdir(SYSTEM_DATA, { recursive: true });
+  await chmod(SYSTEM_DATA, 0o755);
+  return open(elsewhere);
+}
+
+async function open(folder: string): Promise<Home> {
+  await claim(folder);
+  const account = await accountFor(await ownerOf(clusterFolder(folder)));
+  // the folder is ours, so that account may pass; what lies inside stays closed
+  if (account !== null) await chmod(folder, (await stat(folder)).mode | 0o111);
+  return { folder, account };
 }
 
 /** The one folder of a home that holds the cluster and what belongs to it. */

@@ -53,6 +53,8 @@ async function startServer(installation: Installation, port?: number): Promise<S
 async function launch({ home, binaries, cluster }: Installation, port: number) {
   const log = await open(cluster.log, 'w', 0o600);
   try {
+    // whoever starts the same cluster next must be able to write it too
+    if (home.account !== null) await log.chown(home.account.uid, home.account.gid);
     const child = spawn(binaries.postgres, settings(cluster, port), {
       cwd: cluster.folder,
       env: { LC_ALL: 'C' },

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../embedded/embedded.ts';
@@ -11,7 +11,6 @@ import { running } from './running.ts';
 export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
   if (process.env['TEST_DATABASE_URL']) return;
   const dataDir = await mkdtemp(join(tmpdir(), 'handbook-test-'));
-  await chmod(dataDir, 0o755); // a root run leaves the server to another account
   const database = await startEmbedded({
     root: rootDir,
     dataDir,
