@@ -14,22 +14,47 @@ export const readDigests = (server: string): Promise<DigestPage> =>
 export const readDigest = (server: string, id: string): Promise<Digest> =>
   get(`${server}/api/v1/digests/${id}`);
 
-export const readEvidence = (server: string, id: string): Promise<Evidence> =>
+const readEvidence = (server: string, id: string): Promise<Evidence> =>
   get(`${server}/api/v1/digests/${id}/evidence`);
 
-/** The digest with a repaired sentence among its points, and the number of that point. */
-export async function findRepairedPoint(
-  server: string,
-): Promise<{ readonly card: DigestCard; readonly evidence: Evidence; readonly point: number }> {
+/** The card that stands first on the list. */
+export async function readFirstCard(server: string): Promise<DigestCard> {
+  const [card] = (await readDigests(server)).items;
+  if (!card) throw new Error('the server has no digest');
+  return card;
+}
+
+/** A point whose source had to be repaired, and what its evidence must show. */
+export interface RepairedPoint {
+  readonly card: DigestCard;
+  /** Counted from 1, as the page does. */
+  readonly number: number;
+  readonly text: string;
+  readonly quote: string;
+  /** The first repaired stretch as it came, and why it was changed. */
+  readonly raw: string;
+  readonly reason: string;
+}
+
+function findRepair(card: DigestCard, { points }: Evidence): RepairedPoint | undefined {
+  for (const [index, { text, quotes }] of points.entries()) {
+    const segments = quotes[0]?.segments ?? [];
+    const repair = segments.find(({ raw, clean }) => raw !== clean && clean !== '');
+    const reason = repair?.changes[0]?.reason;
+    if (repair && reason !== undefined) {
+      const quote = segments.map(({ clean }) => clean).join('');
+      return { card, number: index + 1, text, quote, raw: repair.raw, reason };
+    }
+  }
+  return undefined;
+}
+
+/** Finds a repaired point among the seeds. */
+export async function findRepairedPoint(server: string): Promise<RepairedPoint> {
   const { items } = await readDigests(server);
   for (const card of items) {
-    const evidence = await readEvidence(server, card.id);
-    const point = evidence.points.findIndex(({ quotes }) =>
-      quotes.some(({ segments }) =>
-        segments.some(({ raw, clean }) => raw !== clean && clean !== ''),
-      ),
-    );
-    if (point >= 0) return { card, evidence, point };
+    const repair = findRepair(card, await readEvidence(server, card.id));
+    if (repair) return repair;
   }
   throw new Error('no digest of the seeds cites a repaired sentence');
 }

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.ts';
 
 const START_TIMEOUT = 90_000;
@@ -14,10 +15,13 @@ const POLL = 100;
 /** The Node that the repository pins, whatever Node runs the tests. */
 const PINNED_NODE = path.resolve('node_modules/.bin/node');
 
+/** Ends the server when the tests are killed. */
+const FOLLOW_PARENT = pathToFileURL(path.resolve('.tools/setup/follow-parent.mjs')).href;
+
 export interface RunningServer {
   /** Without a slash at its end. */
   readonly url: string;
-  readonly stop: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
@@ -55,17 +59,17 @@ export async function startServer(): Promise<RunningServer> {
     throw new Error('server/dist is missing: run `npm run build:server` first');
   const dataDir = await mkdtemp(path.join(tmpdir(), 'handbook-e2e-'));
   const port = String(await freePort());
-  const child = spawn(PINNED_NODE, [main], {
+  const child = spawn(PINNED_NODE, ['--import', FOLLOW_PARENT, main], {
     env: { ...process.env, PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
-  const stop = async () => {
+  const close = async () => {
     await end(child);
     await rm(dataDir, { recursive: true, force: true });
   };
@@ -73,8 +77,8 @@ export async function startServer(): Promise<RunningServer> {
   try {
     await untilHealthy(url, child, () => output);
   } catch (error) {
-    await stop();
+    await close();
     throw error;
   }
-  return { url, stop };
+  return { url, close };
 }

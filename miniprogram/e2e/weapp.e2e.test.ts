@@ -1,29 +1,29 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { WeappHost } from '../weapp-host/weapp-host.ts';
-import { aLongPage, findRepairedPoint, readDigest, readDigests } from './api.ts';
+import { aLongPage, findRepairedPoint, readDigest, readDigests, readFirstCard } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { eventually } from './eventually.ts';
+import { Opened } from './opened.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { WeappRun, hostFor, limits } from './weapp-run.ts';
 
 const DIGESTS = /\/proxy\/api\/v1\/digests(\?|$)/u;
 
+const opened = new Opened();
 let server: RunningServer;
 let browser: Browser;
 let host: WeappHost;
 let run: WeappRun;
 
 beforeAll(async () => {
-  server = await startServer();
-  host = await hostFor(path.resolve('miniprogram/dist/weapp'), server.url);
-  browser = await launchBrowser();
+  server = await opened.add(startServer());
+  host = await opened.add(hostFor(path.resolve('miniprogram/dist/weapp'), server.url));
+  browser = await opened.add(launchBrowser());
 });
 
 afterAll(async () => {
-  await browser.close();
-  await host.close();
-  await server.stop();
+  await opened.close();
 });
 
 beforeEach(async () => {
@@ -51,8 +51,8 @@ it('shows the five digests of the real server', async () => {
 });
 
 it('opens a digest with all its points', async () => {
-  const [card] = (await readDigests(server.url)).items;
-  const digest = await readDigest(server.url, card?.id ?? '');
+  const card = await readFirstCard(server.url);
+  const digest = await readDigest(server.url, card.id);
   await run.shown.getByText(digest.title, { exact: true }).tap();
   await run.isAt('pages/digest/index');
   for (const { text } of digest.points) await run.shown.getByText(text, { exact: true }).waitFor();
@@ -61,34 +61,19 @@ it('opens a digest with all its points', async () => {
 });
 
 it('shows the evidence of a point as it came and as it was repaired', async () => {
-  const { card, evidence, point } = await findRepairedPoint(server.url);
-  const segments = evidence.points[point]?.quotes[0]?.segments ?? [];
-  const clean = segments.map((segment) => segment.clean).join('');
-  const repaired = segments.find(
-    (segment) => segment.raw !== segment.clean && segment.clean !== '',
-  );
-
+  const { card, number, text, quote, raw, reason } = await findRepairedPoint(server.url);
   await run.shown.getByText(card.title, { exact: true }).tap();
   await run.isAt('pages/digest/index');
-  await run.shown
-    .getByText(evidence.points[point]?.text ?? '', { exact: true })
-    .first()
-    .tap();
-  const sheet = run.shown.getByRole('dialog', { name: `要点 ${String(point + 1)} 的出处` });
-  const quote = sheet.locator('.quote').first();
-  await quote.waitFor();
-  expect((await quote.textContent())?.replaceAll('‸', '')).toBe(clean);
+  await run.shown.getByText(text, { exact: true }).first().tap();
+  const sheet = run.shown.getByRole('dialog', { name: `要点 ${String(number)} 的出处` });
+  const shownQuote = sheet.locator('.quote').first();
+  await shownQuote.waitFor();
+  expect((await shownQuote.textContent())?.replaceAll('‸', '')).toBe(quote);
   await run.screenshot('evidence-restored');
 
   await sheet.getByRole('radio', { name: '原文' }).tap();
-  await quote
-    .getByText(repaired?.raw ?? '', { exact: true })
-    .first()
-    .waitFor();
-  await sheet
-    .getByText(repaired?.changes[0]?.reason ?? '')
-    .first()
-    .waitFor();
+  await shownQuote.getByText(raw, { exact: true }).first().waitFor();
+  await sheet.getByText(reason).first().waitFor();
   await run.screenshot('evidence-raw');
 
   await sheet.getByText('复制引文').tap();
@@ -98,22 +83,22 @@ it('shows the evidence of a point as it came and as it was repaired', async () =
 });
 
 it('leads from a digest back to the list', async () => {
-  const [card] = (await readDigests(server.url)).items;
-  await run.shown.getByText(card?.title ?? '', { exact: true }).tap();
+  const card = await readFirstCard(server.url);
+  await run.shown.getByText(card.title, { exact: true }).tap();
   await run.isAt('pages/digest/index');
   await run.page.getByRole('button', { name: '返回' }).tap();
   await run.isAt('pages/digests/index');
-  await run.shown.getByText(card?.title ?? '', { exact: true }).waitFor();
+  await run.shown.getByText(card.title, { exact: true }).waitFor();
 });
 
 it('shares a digest by its title and address', async () => {
-  const [card] = (await readDigests(server.url)).items;
-  await run.shown.getByText(card?.title ?? '', { exact: true }).tap();
+  const card = await readFirstCard(server.url);
+  await run.shown.getByText(card.title, { exact: true }).tap();
   await run.isAt('pages/digest/index');
-  await run.shown.getByRole('heading', { name: card?.title ?? '' }).waitFor();
+  await run.shown.getByRole('heading', { name: card.title }).waitFor();
   expect(await run.share()).toMatchObject({
-    title: card?.title,
-    path: `/pages/digest/index?id=${card?.id ?? ''}`,
+    title: card.title,
+    path: `/pages/digest/index?id=${card.id}`,
   });
 });
 

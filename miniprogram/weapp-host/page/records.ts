@@ -5,8 +5,9 @@ export const records: Records = { setData: [], errors: [], missingApis: [], toas
 
 function describe(error: unknown): string {
   if (error instanceof Error) return error.stack ?? error.message;
-  if (typeof error === 'object' && error !== null) return JSON.stringify(error);
-  return String(error);
+  if (typeof error !== 'object' || error === null) return String(error);
+  // the result object of a `wx` function that failed
+  return 'errMsg' in error ? String(error.errMsg) : JSON.stringify(error);
 }
 
 /** Writes an error down; any error fails a run. */
