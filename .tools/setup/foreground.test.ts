@@ -28,8 +28,9 @@ async function launch(program: string) {
   const starter = `const { runInForeground } = await import(${JSON.stringify(foreground)});
     process.exitCode = await runInForeground([${JSON.stringify(programFile)}]);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', starter]);
+  const closed = once(child, 'close');
   while (!existsSync(pidFile) || readFileSync(pidFile, 'utf8') === '') await sleep(20);
-  return { child, pid: Number(readFileSync(pidFile, 'utf8')) };
+  return { child, closed, pid: Number(readFileSync(pidFile, 'utf8')) };
 }
 
 const serveUntilToldToStop =
@@ -37,14 +38,14 @@ const serveUntilToldToStop =
 
 describe('a program in the foreground', () => {
   it('gives its exit code', async () => {
-    const { child } = await launch('process.exitCode = 3;\n');
-    expect(await once(child, 'close')).toEqual([3, null]);
+    const { closed } = await launch('process.exitCode = 3;\n');
+    expect(await closed).toEqual([3, null]);
   });
 
   it('gets our signals', async () => {
-    const { child } = await launch(serveUntilToldToStop);
+    const { child, closed } = await launch(serveUntilToldToStop);
     child.kill('SIGTERM');
-    expect(await once(child, 'close')).toEqual([7, null]);
+    expect(await closed).toEqual([7, null]);
   });
 
   it('ends when we are killed', async () => {
