@@ -154,7 +154,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['（', '）'],
 ];
 /** A word in quotation marks inside a sentence: no full stop ends it. */
-const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,6}$/u;
+const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,3}$/u;
 
 /** Whether a reading closes only what is open; marks alone are taken where they end a quotation. */
 function fits(before: string, text: string): boolean {

@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'wrong-encoding',
     reason: '文字被用错误的编码读成了乱码，已按原来的编码还原',
-    example: '寰俊灏忓簵',
+    example: '鏈嬪弸鍦堥噷',
   },
   {
     rule: 'wrong-encoding-twice',
@@ -17,19 +17,21 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/**
- * How bytes were misread, and how many characters prove it: nearly all bytes are some GBK, so two
- * of its characters may be chance.
- */
-const MISTAKES: readonly {
+/** How bytes were misread and were meant, and what it takes to believe it. */
+interface Mistake {
   readonly misreading: Misreading;
   readonly meaning: Meaning;
   readonly leastChars: number;
-}[] = [
-  { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2 },
-  { misreading: 'latin', meaning: 'utf-8', leastChars: 1 },
-  { misreading: 'latin', meaning: 'gb18030', leastChars: 3 },
-  { misreading: 'big5', meaning: 'utf-8', leastChars: 2 },
+  /** The restored text must read as Chinese: mean likelihood of a character. */
+  readonly leastMean: number;
+}
+
+// hardly any Latin text is valid UTF-8 by chance; nearly all of it is some GBK
+const MISTAKES: readonly Mistake[] = [
+  { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
+  { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
+  { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
+  { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
 ];
 
 /** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
@@ -41,8 +43,6 @@ const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
 /** A restored text must be this much more likely, in all and per character of it. */
 const LEAST_GAIN = 8;
 const LEAST_GAIN_PER_CHAR = 3;
-/** And it must read as Chinese. */
-const LEAST_MEAN = -10;
 
 /** On a page with so many damaged runs short ones are damaged too. */
 const MANY = 5;
@@ -116,7 +116,14 @@ function restoreAt(run: string, at: number, isStrict: boolean): Attempt {
     return { restored: null, looked: looked - at >= LONG ? looked : at };
   }
   const best = bestOf(readOnce(run, at), run, at, isStrict);
-  return { restored: best && { ...best, start: at }, looked: at };
+  return { restored: best && withoutTail(run, at, best), looked: at };
+}
+
+/** What ASCII the reading leaves at its end is no damage. */
+function withoutTail(run: string, start: number, { end, text, rule }: Reading): Restored {
+  let tail = 0;
+  while (run.charCodeAt(end - 1 - tail) < 0x80) tail += 1;
+  return { start, end: end - tail, text: text.slice(0, text.length - tail), rule };
 }
 
 /** The reading, through one mistake or two, that is most above the text as it stands. */
@@ -127,8 +134,8 @@ function bestOf(
   isStrict: boolean,
 ): Reading | null {
   const [best] = [...found, ...found.flatMap(readAgain)]
-    .filter(({ text, leastChars }) => !isStrict || text.length >= leastChars)
-    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading.text) }))
+    .filter(({ text, mistake }) => !isStrict || text.length >= mistake.leastChars)
+    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading) }))
     .sort((a, b) => b.gain - a.gain);
   return best && best.gain >= LEAST_GAIN ? best.reading : null;
 }
@@ -136,18 +143,19 @@ function bestOf(
 /** A reading of the bytes from some offset on. */
 interface Reading extends Inverted {
   readonly rule: string;
-  readonly leastChars: number;
+  readonly mistake: Mistake;
   /** Where it ends when it is UTF-8, which no other text is by chance; else zero. */
   readonly endOfUtf8: number;
 }
 
 const readOnce = (text: string, at: number, most = Infinity): Reading[] =>
-  MISTAKES.flatMap(({ misreading, meaning, leastChars }) => {
+  MISTAKES.flatMap((mistake) => {
+    const { misreading, meaning } = mistake;
     if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
     const inverted = invert(text, at, misreading, meaning, most);
     if (!inverted) return [];
     const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
-    return [{ ...inverted, rule: 'wrong-encoding', leastChars, endOfUtf8 }];
+    return [{ ...inverted, rule: 'wrong-encoding', mistake, endOfUtf8 }];
   });
 
 /** Whether Latin letters may be misread bytes; pairs of them are counted from the first one on. */
@@ -162,10 +170,10 @@ const readAgain = (first: Reading): Reading[] =>
     .map((second) => ({ ...second, end: first.end, rule: 'wrong-encoding-twice' }));
 
 /** How much likelier the restored text is; none at all when it does not read as Chinese. */
-function gainOf(shown: string, restored: string): number {
-  if (restored === shown) return 0;
-  const { total, chars } = likelihood(restored);
+function gainOf(shown: string, { text, mistake }: Reading): number {
+  if (text === shown) return 0;
+  const { total, chars } = likelihood(text);
   const gain = total - likelihood(shown).total;
-  const isChinese = chars > 0 && total / chars >= LEAST_MEAN;
+  const isChinese = chars > 0 && total / chars >= mistake.leastMean;
   return isChinese && gain >= LEAST_GAIN_PER_CHAR * chars ? gain : 0;
 }

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { applyEdits } from '../../edit.ts';
+import { mendShiftedBytes, rules } from './mend-shifted-bytes.ts';
+import { stripGloss } from './strip-gloss.ts';
+import { fold, insertGlosses } from './testing/gloss-inserter.ts';
+
+const mend = (text: string) => applyEdits(text, mendShiftedBytes.propose(text).edits);
+const strip = (text: string) => applyEdits(text, stripGloss.propose(text).edits);
+
+/** In the order a site replaces them; 隊, 驗 and 變 also match bytes of two neighbours. */
+const glosses = new Map(
+  Object.entries({
+    隊: 'duì',
+    驗: 'yàn',
+    變: 'biàn',
+    專: 'zhuān',
+    經: 'jīng',
+    營: 'yíng',
+    時: 'shí',
+    內: 'nèi',
+    預: 'yù',
+    個: 'gè',
+    說: 'shuō',
+    會: 'huì',
+    號: 'hào',
+    業: 'yè',
+    關: 'guān',
+    發: 'fā',
+    對: 'duì',
+    為: 'wèi',
+    們: 'men',
+    這: 'zhè',
+    實: 'shí',
+    點: 'diǎn',
+  }),
+);
+
+/** Our own sentences, in Traditional characters and full-width marks. */
+const sentences = [
+  '這也是因為他們的經營能力更強。',
+  '對比2022年營收、利潤的情況，我們看到了變化。',
+  '他說：“小店的數量已經超過了去年的規模。”這個說法得到了大家的認同。',
+  '用戶下載這款App之後，就會收到一個禮物。',
+  '“送禮物的功能很好用。”一位商家對我們說。',
+  '平臺的規則寫得很清楚！商家應當仔細閱讀，然後再做決定。',
+  '為什麼要這樣做？因為顧客喜歡方便的服務。',
+  '這個團隊每個月都會開一次會；會上說的內容很有意思。',
+  '關於這個問題，還沒有人給出過滿意的回答！',
+  '“我們不會放棄。”老闆說，“這是我們的承諾。”',
+];
+
+const damages = sentences.flatMap((sentence) =>
+  [false, true].map((folds) => ({
+    damaged: insertGlosses(sentence, { glosses, marks: '！？；', folds }),
+    intact: folds ? fold(sentence) : sentence,
+  })),
+);
+
+describe('mendShiftedBytes', () => {
+  it.each([
+    ['的確不負眾望?！币荒甓嗟臅r間，', '的確不負眾望。”一年多的時間，'],
+    ['的確不負眾望?!币荒甓嗟臅r間,', '的確不負眾望。”一年多的時間,'],
+    ['2022年?duì)I收、凈利', '2022年營收、凈利'],
+    ['這也是因?yàn)樗麄兊慕?jīng)營能力', '這也是因為他們的經營能力'],
+    ['這款A(yù)pp下載', '這款App下載'],
+  ])('reads %s as %s', (damaged, mended) => {
+    expect(mend(`視頻號的“${damaged}`)).toBe(`視頻號的“${mended}`);
+  });
+
+  it('takes the swallowed bracket of a tag for the end of a line', () => {
+    expect(mend('他說：“可以做大?！?/p>後來')).toBe('他說：“可以做大。”\n後來');
+  });
+
+  it('makes one edit of a damage and touches nothing before or after it', () => {
+    expect(mendShiftedBytes.propose('2022年?duì)I收、').edits).toEqual([
+      { rule: 'shifted-bytes', span: { start: 5, end: 11 }, text: '營' },
+    ]);
+  });
+
+  it.each([
+    '微信为什么要克制?!没有人知道。',
+    '你说什么？！我不明白。真的吗?,也许是吧?;谁知道呢?:)',
+    '“你说什么?!”他问。“为什么?”她又问。',
+    "What? (hàn) Why?! C'est la vie?",
+    'a?b:c && d?.e ?? f; // ok?',
+  ])('keeps the question marks of %s', (text) => {
+    expect(mendShiftedBytes.propose(text)).toEqual({ edits: [], doubts: [] });
+  });
+
+  it('restores what the damage lets restore, and never a wrong character', () => {
+    const results = damages.map(({ damaged, intact }) => ({
+      intact,
+      mended:
+        strip(`視頻號沒有說話。\n${mend(damaged)}`)
+          .split('\n')
+          .at(-1) ?? '',
+    }));
+    const exact = results.filter(({ intact, mended }) => mended === intact);
+    expect(exact.length / results.length).toBeGreaterThanOrEqual(0.75);
+    for (const { intact, mended } of results) {
+      const foreign = Array.from(mended).filter((char) => !intact.includes(char) && char !== '?');
+      expect({ intact, mended, foreign }).toEqual({ intact, mended, foreign: [] });
+    }
+  });
+
+  it('damages the sentences it is tested on', () => {
+    const shifted = damages.filter(({ damaged, intact }) => strip(damaged) !== intact);
+    expect(shifted.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('marks damage it cannot read', () => {
+    const { edits, doubts = [] } = mendShiftedBytes.propose('龘?yàn)，後面沒有可讀的字');
+    expect(edits).toEqual([]);
+    expect(doubts).toHaveLength(1);
+  });
+
+  it('leaves undamaged text alone, in both scripts', () => {
+    const parts = fc.constantFrom(
+      ...sentences,
+      '这里没有问题吗？',
+      '真的?',
+      '?!',
+      'OK?',
+      '(a)',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 6 }), (text) => {
+        expect(mendShiftedBytes.propose(text.join('')).edits).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves nothing to do for a second run', () => {
+    for (const { damaged } of damages) {
+      expect(mendShiftedBytes.propose(mend(damaged)).edits).toEqual([]);
+    }
+  });
+
+  it('fires each rule on its example', () => {
+    for (const { rule, example } of rules) {
+      expect(mendShiftedBytes.propose(example).edits.map((edit) => edit.rule)).toContain(rule);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { applyEdits } from '../../edit.ts';
+import { restoreEncoding, rules } from './restore-encoding.ts';
+
+const restore = (text: string) => applyEdits(text, restoreEncoding.propose(text).edits);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const misread = (text: string, encoding: string) => iconv.decode(utf8(text), encoding);
+
+const sentences = [
+  '在过去的一年里，腾讯在电子商务领域频繁行动。',
+  '朋友们都在用微信，也许会有更多的人来。',
+  '视频号和小店的关系越来越近了！',
+  '商家需要在月底之前完成认证。',
+  '視頻號沒有說話，這是為什麼呢？',
+];
+
+describe('restoreEncoding', () => {
+  it('restores UTF-8 that was read as GBK or GB18030', () => {
+    expect(restore(misread('微信朋友圈里的店', 'gb18030'))).toBe('微信朋友圈里的店');
+    expect(restore('鏈嬪弸')).toBe('朋友');
+  });
+
+  it('reads the euro sign of decoders as the lone byte it was', () => {
+    expect(restore('杩囧幓鐨勪竴骞�')).toContain('过去的');
+    expect(restore('鍦ㄨ繃鍘荤殑涓€骞存湀')).toBe('在过去的一年月');
+  });
+
+  it('restores UTF-8 that was read as Latin-1 or Windows-1252', () => {
+    expect(restore(misread('送礼物，很好。', 'latin1'))).toBe('送礼物，很好。');
+    expect(restore('æœ‹å\u008f‹')).toBe('朋友');
+    expect(restore('æœ‹å‹')).toBe('朋å‹');
+    expect(restore('他说â€œ你好â€\u009d，巴兹Â·奥尔德林')).toBe('他说“你好”，巴兹·奥尔德林');
+  });
+
+  it('restores GBK that was read as Latin-1', () => {
+    expect(restore(iconv.decode(iconv.encode('我们都在用微信', 'gbk'), 'latin1'))).toBe(
+      '我们都在用微信',
+    );
+  });
+
+  it('restores UTF-8 that was read as Big5 where no byte was lost', () => {
+    const damaged = sentences.map((sentence) => misread(sentence, 'big5'));
+    expect(damaged.some((text) => restore(text) !== text)).toBe(true);
+  });
+
+  it('restores text that was misread twice', () => {
+    const twice = misread(misread('腾讯的礼物', 'latin1'), 'latin1');
+    expect(restore(twice)).toBe('腾讯的礼物');
+    expect(restoreEncoding.propose(twice).edits.map(({ rule }) => rule)).toEqual([
+      'wrong-encoding-twice',
+    ]);
+  });
+
+  it('makes one edit of each damaged run and leaves ASCII and clean words out', () => {
+    const { edits } = restoreEncoding.propose('今天：鏈嬪弸鍦堬紝OK 2.0 鏈嬪弸。');
+    expect(edits).toEqual([
+      { rule: 'wrong-encoding', span: { start: 3, end: 9 }, text: '朋友圈，' },
+      { rule: 'wrong-encoding', span: { start: 16, end: 19 }, text: '朋友' },
+    ]);
+  });
+
+  it('restores what comes before a lost byte, and says that one is lost', () => {
+    const { edits, doubts = [] } = restoreEncoding.propose('鏈嬪弸浠\uFFFD');
+    expect(edits).toEqual([{ rule: 'wrong-encoding', span: { start: 0, end: 3 }, text: '朋友' }]);
+    expect(doubts.map(({ span }) => span)).toEqual([{ start: 4, end: 5 }]);
+  });
+
+  it('knows 锟斤拷 for lost text', () => {
+    const { edits, doubts = [] } = restoreEncoding.propose('网页上只有锟斤拷锟斤拷了');
+    expect(edits).toEqual([]);
+    expect(doubts).toHaveLength(1);
+  });
+
+  it.each([
+    ...sentences,
+    'Voilà un café très élégant, naïve Größe, Åäö, Ærøskøbing, Ünïcödé',
+    'Съешь ещё этих мягких французских булок, да выпей чаю',
+    'これは日本語のテキストです。東京都で生まれました。',
+    '王赟、李昇、陶喆、朱镕基、喆囍龘，20 € 左右 ©®™ ½',
+    'const a = "é" ?? `ß`; // ünïcödé',
+    '👩‍🔬😀 emoji—“引号”…《书名》',
+  ])('keeps %s', (text) => {
+    expect(restoreEncoding.propose(text).edits).toEqual([]);
+  });
+
+  it('undoes any wrong decoding that kept all bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('latin1', 'gb18030'),
+        (text, encoding) => {
+          const original = text.join('\n');
+          const damaged = misread(original, encoding);
+          fc.pre(
+            !damaged.includes('\uFFFD') &&
+              Buffer.from(iconv.encode(damaged, encoding)).equals(utf8(original)),
+          );
+          expect(restore(damaged)).toBe(original);
+        },
+      ),
+    );
+  });
+
+  it('leaves nothing to do for a second run', () => {
+    for (const encoding of ['latin1', 'win1252', 'gb18030', 'big5']) {
+      const once = restore(misread(sentences.join('\n'), encoding));
+      expect(restore(once)).toBe(once);
+    }
+  });
+
+  it('fires each rule on its example', () => {
+    for (const { rule, example } of rules) {
+      expect(restoreEncoding.propose(example).edits.map((edit) => edit.rule)).toContain(rule);
+    }
+  });
+});

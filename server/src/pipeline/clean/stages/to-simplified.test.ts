@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { applyEdits } from '../../edit.ts';
+import { rules, toSimplified } from './to-simplified.ts';
+
+const convert = (text: string) => applyEdits(text, toSimplified.propose(text).edits);
+
+describe('toSimplified', () => {
+  it('changes exactly the characters that differ, neighbours in one edit', () => {
+    expect(toSimplified.propose('做視頻號電商,微信有點').edits).toEqual([
+      { rule: 'traditional-character', span: { start: 1, end: 5 }, text: '视频号电' },
+      { rule: 'traditional-character', span: { start: 10, end: 11 }, text: '点' },
+    ]);
+  });
+
+  it('leaves Simplified pages alone, with all their Traditional names', () => {
+    const page =
+      '微信(騰訊)和龍應台这几个名字，还有《臺灣文學》、“國際電視”都留在这里，不要改动它们。';
+    expect(toSimplified.propose(page)).toEqual({ edits: [] });
+  });
+
+  it('does not take a name alone for a page', () => {
+    expect(convert('微信(騰訊)')).toBe('微信(騰訊)');
+  });
+
+  it('converts the Traditional paragraphs of a mixed page, and headings beside them', () => {
+    const simplified = '这里是简体字写的一段话，说的是另外一件事情，没有什么可以转换的。\n'.repeat(
+      3,
+    );
+    expect(convert(`${simplified}電商\n視頻號沒有說話，為什麼會這樣呢\n${simplified}`)).toBe(
+      `${simplified}电商\n视频号没有说话，为什么会这样呢\n${simplified}`,
+    );
+  });
+
+  it('keeps characters that are shown as characters', () => {
+    expect(convert('這個字的繁體寫作“龍”，意思沒有變化')).toBe(
+      '这个字的繁體寫作“龍”，意思没有变化',
+    );
+  });
+
+  it.each([
+    ['這個名著的作者還著有《紅樓》', '这个名著的作者还著有《红楼》'],
+    ['這意味著沉著與執著，隨著時間', '这意味着沉着与执着，随着时间'],
+    ['餅乾、乾杯與乾坤，幹部乾淨', '饼干、干杯与乾坤，干部干净'],
+    ['於是關於這個問題沒有答覆', '于是关于这个问题没有答复'],
+    ['憑藉經驗，狼藉一片', '凭借经验，狼藉一片'],
+    ['夥伴們沈默地看著麵條和頭髮', '伙伴们沉默地看着面条和头发'],
+    ['羣眾爲什麽來這裏，衞星', '群众为什么来这里，卫星'],
+  ])('reads the characters of %s by their words', (raw, expected) => {
+    expect(convert(raw)).toBe(expected);
+  });
+
+  it('says which other reading a character may have when no word decides', () => {
+    const { doubts = [] } = toSimplified.propose('張三著，騰訊沒有說話');
+    expect(doubts).toEqual([
+      {
+        span: { start: 2, end: 3 },
+        rule: 'traditional-character',
+        note: '“著”在这里读作“着”，也可能是“著”',
+      },
+    ]);
+  });
+
+  it('does not touch Simplified text, whatever stands in it', () => {
+    const chars = fc.constantFrom(
+      ...Array.from('这里说的后面里只干着发没有什么问题吗?！“”(a)1 \n😀'),
+    );
+    fc.assert(
+      fc.property(fc.array(chars), (text) => {
+        expect(toSimplified.propose(text.join('')).edits).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves nothing to do for a second run', () => {
+    const chars = fc.constantFrom(...Array.from('這視頻號著乾瞭於的这说们龍“”(a)1，\n\n'));
+    fc.assert(
+      fc.property(fc.array(chars, { maxLength: 60 }), (text) => {
+        expect(toSimplified.propose(convert(text.join(''))).edits).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('fires each rule on its example', () => {
+    for (const { rule, example } of rules) {
+      expect(toSimplified.propose(example).edits.map((edit) => edit.rule)).toContain(rule);
+    }
+  });
+});
