@@ -45,6 +45,7 @@ describe('with a database that is busy', () => {
         DATABASE_POOL_SIZE: '2',
         DATABASE_CONNECT_TIMEOUT_MS: '300',
         DATABASE_STATEMENT_TIMEOUT_MS: '1000',
+        DATABASE_LOCK_TIMEOUT_MS: '100',
       },
     });
   });
@@ -66,7 +67,9 @@ describe('with a database that is busy', () => {
     const holder = api.db.createQueryRunner();
     await holder.startTransaction();
     await holder.query('lock table publication in access exclusive mode');
+    const start = performance.now();
     expect(await status(api, '/api/v1/digests')).toBe(503);
+    expect(performance.now() - start).toBeLessThan(900); // before the statement's own limit
     await holder.rollbackTransaction();
     await holder.release();
     expect(await status(api, '/api/v1/digests')).toBe(200);
