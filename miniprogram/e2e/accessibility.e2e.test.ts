@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import { findRepairedPoint } from './api.ts';
+import { launchBrowser } from './browser.ts';
+import { DESK, H5Run, PHONE } from './h5-run.ts';
+import { Opened } from './opened.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+const opened = new Opened();
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await opened.add(startServer());
+  browser = await opened.add(launchBrowser());
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+const pages = [
+  ['the list', 'digests', '#/pages/digests/index', '.card'],
+  ['the features', 'guides', '#/pages/guides/index', '.entry'],
+  ['the page on gifts', 'gift', '#/pages/guide/index?topic=gift', '.rules'],
+  ['the page on promoters', 'promoter', '#/pages/guide/index?topic=promoter', '.rules'],
+  ['the settings', 'me', '#/pages/me/index', '.choice'],
+] as const;
+
+const screens = [
+  ['a phone', 'light', PHONE],
+  ['a phone', 'dark', PHONE],
+  ['a desk', 'light', DESK],
+  ['a desk', 'dark', DESK],
+] as const;
+
+describe.each(screens)('on %s, %s', (device, colorScheme, viewport) => {
+  const suffix = `${device === 'a desk' ? 'wide-' : ''}${colorScheme}`;
+
+  it.each(pages)('nobody is kept out of %s', async (_what, name, hash, content) => {
+    const run = await H5Run.open(browser, server.url, { viewport, colorScheme });
+    await run.visit(hash);
+    await run.shown.locator(content).first().waitFor();
+    expect(await run.barriers()).toEqual([]);
+    await run.screenshot(`${name}-${suffix}`);
+    await run.close();
+  });
+
+  it('nobody is kept out of a digest and its evidence', async () => {
+    const { card, text } = await findRepairedPoint(server.url);
+    const run = await H5Run.open(browser, server.url, { viewport, colorScheme });
+    await run.visit(`#/pages/digest/index?id=${card.id}`);
+    await run.text(text).first().waitFor();
+    expect(await run.barriers()).toEqual([]);
+    await run.screenshot(`digest-${suffix}`);
+    await run.text(text).first().click();
+    const sheet = run.page.getByRole('dialog');
+    await sheet.locator('.quote').first().waitFor();
+    expect(await run.barriers()).toEqual([]);
+    await sheet.getByRole('radio', { name: '原文' }).click();
+    expect(await run.barriers()).toEqual([]);
+    await run.screenshot(`evidence-raw-${suffix}`);
+    await run.close();
+  });
+});
+
+it('would notice a text that is too pale and a button without a name', async () => {
+  const run = await H5Run.open(browser, server.url);
+  await run.shown.locator('.card').first().waitFor();
+  await run.page.evaluate(() => {
+    const [summary] = document.querySelectorAll<HTMLElement>('.card__summary');
+    if (summary) summary.style.color = '#ccc';
+    const button = document.createElement('button');
+    document.querySelector('.card')?.append(button);
+  });
+  const found = (await run.barriers()).join('\n');
+  expect(found).toMatch(/color-contrast/u);
+  expect(found).toMatch(/button-name/u);
+  await run.close();
+});
