@@ -1,6 +1,6 @@
 export { CitationEntity } from './citation.entity.ts';
 export { DigestEntity } from './digest.entity.ts';
-export { DigestService, type Statement } from './digest.service.ts';
+export { DigestService, type CitedDigest, type Statement } from './digest.service.ts';
 export { DigestStore, type Revision } from './digest.store.ts';
 export { DigestsModule } from './digests.module.ts';
 export { PublicationEntity } from './publication.entity.ts';

@@ -1,5 +1,7 @@
 import { Evidence } from '@app/shared/contract/evidence';
+import { SourceService } from '../documents/index.ts';
 import { startApi, type Api } from '../testing/api.ts';
+import { aDigest } from '../testing/documents.ts';
 
 /** Traditional script with a gloss and a line of advertising: each leaves a trace. */
 const polluted = Buffer.from(
@@ -68,13 +70,32 @@ describe('GET /api/v1/digests/:id/evidence', () => {
     expect(body).not.toContain('"passes"');
   });
 
-  it('says so when the stored text is not what the passes give', async () => {
+  it('is proved once, and again for another revision', async () => {
+    const prove = jest.spyOn(api.app.get(SourceService), 'sourceOf');
+    const first = await getEvidence();
+    expect(await getEvidence()).toEqual(first);
+    expect(prove).not.toHaveBeenCalled();
+    await api.ingest.record({ bytes: polluted, origin: 'tea.txt' }, '99', aDigest(1));
+    expect(await getEvidence()).toMatchObject({ pipelineVersion: '99', title: '第1篇' });
+    expect(prove).toHaveBeenCalledTimes(1);
+    prove.mockRestore();
+  });
+
+  it('says so when the stored text is not what the bytes and passes give', async () => {
+    await api.ingest.record({ bytes: polluted, origin: 'tea.txt' }, '100', aDigest(2));
+    expect(await getEvidence()).toMatchObject({ pipelineVersion: '100', replayed: false });
+  });
+
+  it('says so when the stored clean text was tampered with', async () => {
+    const bytes = Buffer.concat([polluted, Buffer.from('\n\n又一篇。')]);
+    const { documentId } = await api.ingest.ingest({ bytes, origin: 'other.txt' });
     await api.db.transaction(async (manager) => {
       await manager.query('alter table cleaning disable trigger cleaning_is_immutable');
       await manager.query(`update cleaning set clean_text = clean_text || '？'`);
       await manager.query('alter table cleaning enable trigger cleaning_is_immutable');
     });
-    expect(await getEvidence()).toMatchObject({ replayed: false });
+    const response = await api.app.inject(`/api/v1/digests/${documentId}/evidence`);
+    expect(response.json()).toMatchObject({ replayed: false });
   });
 
   it('answers an unknown id with digest-not-found', async () => {

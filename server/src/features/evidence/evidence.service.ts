@@ -3,11 +3,18 @@ import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
 import { reasonOf } from '../../pipeline/clean/reasons.ts';
 import { segmentsOf } from '../../pipeline/segments.ts';
-import { DigestService, type Statement } from '../digests/index.ts';
+import { Recent } from '../../platform/recent.ts';
+import { DigestService, type CitedDigest, type Statement } from '../digests/index.ts';
 import { SourceService, type Source } from '../documents/index.ts';
+
+/** A few kilobytes each. */
+const REMEMBERED = 500;
 
 @Injectable()
 export class EvidenceService {
+  // a revision never changes, and to prove it means to read and replay its whole document
+  private readonly recent = new Recent<Evidence>(REMEMBERED);
+
   constructor(
     private readonly digests: DigestService,
     private readonly sources: SourceService,
@@ -15,14 +22,27 @@ export class EvidenceService {
 
   /** What each sentence of a digest rests on: the cited spans alone, before and after cleaning. */
   async get(id: string): Promise<Evidence> {
-    const { summary, points, ...digest } = await this.digests.getCited(id);
-    const { pipelineVersion } = digest;
-    const source = await this.sources.sourceOf({ documentId: id, pipelineVersion });
+    const digest = await this.digests.getCited(id);
+    return this.recent.get(`${digest.id} ${digest.pipelineVersion}`, () => this.prove(digest));
+  }
+
+  private async prove({ summary, points, ...digest }: CitedDigest): Promise<Evidence> {
+    const { id: documentId, pipelineVersion } = digest;
+    const source = await this.sources.sourceOf({ documentId, pipelineVersion });
+    const { sha256, origin, encoding, replayed } = source;
     const prove = ({ text, citations }: Statement) => ({
       text,
       quotes: citations.map((span) => quoteOf(span, source)),
     });
-    return { ...digest, ...source, summary: prove(summary), points: points.map(prove) };
+    return {
+      ...digest,
+      sha256,
+      origin,
+      encoding,
+      replayed,
+      summary: prove(summary),
+      points: points.map(prove),
+    };
   }
 }
 

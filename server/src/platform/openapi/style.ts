@@ -9,10 +9,10 @@ export const style = `
   h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; } h3 { font-size: 1rem; }
   h3 b, a { color: var(--mark); }
   section { border-top: 1px solid var(--line); padding: .5rem 0; }
-  table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .875rem; }
+  table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5rem 0; font-size: .875rem; }
   caption { text-align: left; color: var(--soft); }
   th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; font-weight: 400;
     overflow-wrap: anywhere; }
-  th { width: 34%; } td:last-child { color: var(--soft); }
+  th { width: 32%; } td:not(:last-child) { width: 28%; } td:last-child { color: var(--soft); }
   code { font: .9em ui-monospace, monospace; }
 `;
