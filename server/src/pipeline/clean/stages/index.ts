@@ -4,6 +4,7 @@ import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as foldWidth from './fold-width.ts';
 import * as mendShiftedBytes from './mend-shifted-bytes.ts';
+import * as restoreEncoding from './restore-encoding.ts';
 import * as stripGloss from './strip-gloss.ts';
 import * as stripInvisible from './strip-invisible.ts';
 import * as tidyParagraphs from './tidy-paragraphs.ts';
@@ -11,6 +12,7 @@ import * as toSimplified from './to-simplified.ts';
 
 /** The repair of characters and words, in order. Every line stays. */
 export const repairStages: readonly Stage[] = [
+  restoreEncoding.restoreEncoding, // before marks leave: a wrong decoding needs each of its bytes
   decodeEntities.decodeEntities, // an entity may stand for an invisible mark
   stripInvisible.stripInvisible, // an invisible mark hides a word from every later rule
   mendShiftedBytes.mendShiftedBytes, // before glosses leave: they tell which bytes were lost
@@ -27,6 +29,7 @@ export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly 
 
 /** Every rule of every stage. */
 export const allRules: readonly Rule[] = [
+  ...restoreEncoding.rules,
   ...decodeEntities.rules,
   ...stripInvisible.rules,
   ...mendShiftedBytes.rules,
