@@ -72,7 +72,7 @@ export function firstLoad(root: string): readonly string[] {
 }
 
 /** What these files weigh on the wire. */
-export const gzippedSize = (root: string, files: readonly string[]): number =>
+const gzippedSize = (root: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(root, file))).length, 0);
 
 /** All budgets of both builds. */

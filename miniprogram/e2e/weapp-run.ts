@@ -10,7 +10,7 @@ declare global {
 /** Limits of WeChat's own ratings, and tighter ones of ours. */
 export const limits = { setDataBytes: 32 * 1024, nodes: 500, depth: 29, maxChildren: 60 } as const;
 
-export const PHONE = {
+const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   hasTouch: true,

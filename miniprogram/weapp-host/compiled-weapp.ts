@@ -55,8 +55,6 @@ export type ThemeVariables = Readonly<Record<ThemeName, Readonly<Record<string, 
 /** One template as the template compiler generated it; only glass-easel looks inside. */
 export type TemplateCode = Readonly<Record<string, unknown>>;
 
-export type Require = (path: string) => unknown;
-
 /** A js file as a function; its parameters are exactly the names of `moduleParameters`, in order. */
 export type ModuleBody = (...parameters: readonly unknown[]) => void;
 

@@ -12,7 +12,9 @@ if (major >= 24) {
 } else {
   const pinned = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
   if (!existsSync(pinned)) {
-    console.error('handbook 需要 Node 24：请先在仓库根目录运行 npm start 或 npm test，它们会装好。');
+    console.error(
+      'handbook 需要 Node 24：请先在仓库根目录运行 npm start 或 npm test，它们会装好。',
+    );
     process.exit(2);
   }
   const self = fileURLToPath(import.meta.url);

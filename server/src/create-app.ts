@@ -31,4 +31,3 @@ export async function createApp(
   serveApiDescription(app);
   return app.init();
 }
-

@@ -36,7 +36,7 @@ const isBalanced = (text: string): boolean =>
   ].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
 
 /** Whether a sentence can be shown by itself: whole, balanced, of a readable length. */
-export const canStandAlone = ({ text }: Sentence): boolean =>
+const canStandAlone = ({ text }: Sentence): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && ENDS.test(text) && isBalanced(text);
 
 /**

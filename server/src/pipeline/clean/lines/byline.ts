@@ -65,7 +65,7 @@ const residue = (text: string) =>
   FRAGMENTS.reduce((rest, fragment) => rest.replace(fragment, ' '), text).trim();
 
 /** Whether a line consists of byline, date, source and counter fragments and hardly anything else. */
-export function isBylineOnly(text: string): boolean {
+function isBylineOnly(text: string): boolean {
   if (text.length > 160 || hasSentence(text)) return false;
   const rest = residue(text);
   if (rest === text) return false;

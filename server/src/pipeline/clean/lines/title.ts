@@ -7,7 +7,7 @@ const SITE_WORD =
   /网$|论坛|社区|频道|新闻|资讯|头条|日报|晚报|财经|平台|站$|公众号|博客|专栏|首页|com$|cn$/iu;
 
 /** The headline without its label, forum chrome and the name of the site behind it. */
-export function bareTitle(text: string): string {
+function bareTitle(text: string): string {
   const bare = text.replace(LABEL, '').replace(CHROME, '');
   const [first = bare, ...rest] = bare.split(SITE_SEPARATOR);
   const isSuffixed =
