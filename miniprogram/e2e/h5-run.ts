@@ -70,6 +70,10 @@ export class H5Run {
 
   /** Serious and critical findings of axe-core on what is shown. */
   async barriers(): Promise<readonly string[]> {
+    // a sheet that still fades in has less contrast than it will have
+    await this.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
     // evaluated and not added as a script: our content policy would refuse it
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(() => axe.run({ resultTypes: ['violations'] }));

@@ -69,7 +69,7 @@ describe('a page', () => {
 
   it('has the styles of the app, of imports and of its own, in WeChat units', async () => {
     const played = await play(async (run) => {
-      const style = await run.shown.locator('#box').evaluate((box) => {
+      const style = await run.shown.locator('[id$="--box"]').evaluate((box) => {
         const { color, backgroundColor, width, fontWeight } = getComputedStyle(box);
         return { color, backgroundColor, width, fontWeight };
       });

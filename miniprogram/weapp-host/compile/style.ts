@@ -17,6 +17,9 @@ const toHostTags = (selector: string): string =>
     (match, before: string, tag: string) => (BUILT_IN.has(tag) ? `${before}${domTag(tag)}` : match),
   );
 
+/** The component framework writes ids behind the id of their component. */
+const toHostIds = (selector: string): string => selector.replace(/#([\w-]+)/gu, '[id$="--$1"]');
+
 /** A page's own wxss counts on that page only; `:where` keeps the weight of its selectors. */
 function scopeTo(page: string, selector: string): string {
   const scope = `:where([data-route="${page}"])`;
@@ -53,6 +56,7 @@ function compileSheet(
     if (isKeyframeStep(rule)) return;
     rule.selectors = rule.selectors
       .map(toHostTags)
+      .map(toHostIds)
       .map((selector) => (page === null ? selector : scopeTo(page, selector)));
   });
   return tree.toString();

@@ -21,7 +21,9 @@ const toTouch = (point: MouseEvent | globalThis.Touch, identifier: number): Touc
 
 function touchesOf(event: unknown, list: 'touches' | 'changedTouches'): readonly Touch[] {
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
-    return [...event[list]].map((touch) => toTouch(touch, touch.identifier));
+    // a tap is made of the touch that ends, and still counts it
+    const points = event[list].length > 0 ? event[list] : event.changedTouches;
+    return [...points].map((touch) => toTouch(touch, touch.identifier));
   }
   return event instanceof MouseEvent ? [toTouch(event, 0)] : [];
 }

@@ -79,7 +79,7 @@ const files: Readonly<Record<string, string>> = {
     <input aria-label="名字" value="{{name}}" bindinput="typed" bindconfirm="confirmed" />
     <switch aria-label="大字" checked="{{on}}" bindchange="switched" />
     <slider aria-label="字号" min="0" max="3" value="{{size}}" bindchange="slid" />
-    <image src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" mode="aspectFit" bindload="loaded" />
+    <image src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" mode="aspectFit" bindload="loaded" />
     <scroll-view scroll-y style="height: 50px" bindscrolltolower="lower">
       <view style="height: 400px">长</view>
     </scroll-view>

@@ -28,7 +28,9 @@ abstract class TextField<Inner extends Field> extends Control<Inner> {
     const value = this.getAttribute('value') ?? '';
     if (field.value !== value) field.value = value;
     field.disabled = this.flag('disabled');
-    field.maxLength = this.number('maxlength', NO_LIMIT);
+    const most = this.number('maxlength', NO_LIMIT);
+    if (most >= 0) field.maxLength = most;
+    else field.removeAttribute('maxlength');
     if (this.flag('focus')) field.focus();
   }
 

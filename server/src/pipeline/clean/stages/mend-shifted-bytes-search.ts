@@ -26,6 +26,8 @@ interface State extends Mended {
 
 /** How many readings are followed at once. */
 const WIDTH = 16;
+const ENOUGH_CHARS = 5;
+const HOPELESS = -11.5;
 /** No damage seen was longer; text without one ASCII character in between is rare. */
 const LONGEST = 400;
 
@@ -61,9 +63,14 @@ export function search(line: string, start: number): readonly Mended[] {
     const next = states.flatMap((state) => advance(line, state));
     finished.push(...next.filter(({ held }) => held < 0));
     states = prune(next.filter(({ held }) => held >= 0));
+    if (isHopeless(states[0])) break;
   }
   return finished.sort((a, b) => b.score - a.score);
 }
+
+/** Text that was not damaged reads as rare characters one byte further; a few of them tell. */
+const isHopeless = (best: State | undefined): boolean =>
+  best !== undefined && best.text.length >= ENOUGH_CHARS && perChar(best) < HOPELESS;
 
 const prune = (states: readonly State[]): State[] =>
   [...states].sort((a, b) => perChar(b) - perChar(a)).slice(0, WIDTH);

@@ -24,8 +24,10 @@ const MARKS = '！？；，：!?;,:';
 const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[${MARKS}])`, 'giu');
 const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
 
-/** How many damages of a line are looked at for an open quotation. */
-const MOST_IN_A_LINE = 50;
+/** How far around a damage its line is looked at, and how many damages before it. */
+const LINE_BEFORE = 600;
+const LINE_AFTER = 1000;
+const MOST_BEFORE = 50;
 
 /** A reading must be this much more likely than the text as it stands. */
 const LEAST_GAIN = 8;
@@ -110,9 +112,8 @@ interface Mending {
 type Judged = Mended & { readonly gain: number };
 
 function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const { start: lineStart, end: lineEnd } = surroundings(text, start);
+  const line = text.slice(lineStart, lineEnd);
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
   const [best, ...others] = search(line, at)
@@ -127,6 +128,18 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   return toMending({ start, end: lineStart + best.end }, best, rivals);
 }
 
+/** The line around an offset, of a very long one the part that matters. */
+function surroundings(text: string, at: number): Span {
+  const from = Math.max(0, at - LINE_BEFORE);
+  const before = text.slice(from, at);
+  const after = text.slice(at, at + LINE_AFTER);
+  const end = after.indexOf('\n');
+  return {
+    start: from + before.lastIndexOf('\n') + 1,
+    end: at + (end < 0 ? after.length : end),
+  };
+}
+
 function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending {
   const text = withoutGuesses(best, rivals);
   if (!/[^?\s]/u.test(text)) return { doubt: unread(span.start) };
@@ -138,7 +151,7 @@ function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending
 function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[]): string {
   let before = '';
   let from = start;
-  for (const { span, text: mended } of done.slice(-MOST_IN_A_LINE)) {
+  for (const { span, text: mended } of done.slice(-MOST_BEFORE)) {
     if (span.start < from) continue;
     before += text.slice(from, span.start) + mended;
     from = span.end;
