@@ -61,7 +61,7 @@ export function search(line: string, start: number): readonly Mended[] {
   const finished: Mended[] = [];
   for (let step = 0; step < LONGEST && states.length > 0; step += 1) {
     const next = states.flatMap((state) => advance(line, state));
-    finished.push(...next.filter(({ held }) => held < 0));
+    finished.push(...prune(next.filter(({ held }) => held < 0)));
     states = prune(next.filter(({ held }) => held >= 0));
     if (isHopeless(states[0])) break;
   }

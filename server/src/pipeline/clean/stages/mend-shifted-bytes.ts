@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../edit.ts';
 import { pairFrequency } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
+import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import { charBefore, glossAt, scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
 
 // a question mark that may stand for a lost byte: before a gloss or a full-width sign
 const MARKS = '！？；，：!?;,:';
+const GLOSS = new RegExp(`${SYLLABLE}\\)`, 'iu');
 const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[${MARKS}])`, 'giu');
 const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
 
@@ -59,6 +61,8 @@ export const mendShiftedBytes: Stage = {
   name: 'mend-shifted-bytes',
   version: 1,
   propose: (text) => {
+    // the sites that do this write Traditional and leave glosses; elsewhere a lost byte has another story
+    if (!GLOSS.test(text) && !isTraditionalPage(text)) return { edits: [], doubts: [] };
     const shifted = mendShifts(text);
     return {
       edits: withoutOverlap([...shifted.edits, ...glossedAscii(text)]),
@@ -117,8 +121,8 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
   const [best, ...others] = search(line, at)
-    .filter((mended) => fits(before, mended.text))
     .map((mended): Judged => ({ ...mended, gain: gainOf(line, at, mended) }))
+    .filter(({ gain, text: read }) => gain > 0 && fits(before, read))
     .sort((a, b) => b.gain - a.gain);
   const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
