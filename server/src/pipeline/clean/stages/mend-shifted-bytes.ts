@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
 
 // a question mark that may stand for a lost byte: before a gloss or a full-width sign
 const MARKS = '！？；，：!?;,:';
-const GLOSS = new RegExp(`${SYLLABLE}\\)`, 'iu');
+const GLOSS = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}\)/iu;
 const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[${MARKS}])`, 'giu');
 const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
 
