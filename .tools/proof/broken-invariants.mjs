@@ -89,9 +89,9 @@ export const breakages = [
   {
     invariant: 'a gloss is a reading of the character before it',
     file: `${pipeline}clean/stages/strip-gloss.ts`,
-    from: 'propose: (text) =>',
-    to: "propose: (text) => ({ edits: Array.from(text.matchAll(/\\([a-z\\u00e0-\\u01dc]+\\)/giu), ({ 0: match, index }) => ({ rule: 'pinyin-gloss', span: { start: index, end: index + match.length }, text: '' })) }) ??",
-    test: `${pipeline}clean/clean.test.ts`,
+    from: 'if (soundsLike(char, syllable)) yield',
+    to: 'yield',
+    test: `${pipeline}clean/stages/strip-gloss.test.ts`,
     project: 'unit',
   },
   {
