@@ -28,6 +28,12 @@ describe('stripGloss', () => {
     expect(strip(text)).toBe(text);
   });
 
+  it('keeps a bracket that is no reading of its character on a page full of glosses', () => {
+    expect(strip('視頻號(hào)業(yè)務(wù)由他(xiè)負責(zé)，見圖(chā)')).toBe(
+      '視頻號業務由他(xiè)負責，見圖(chā)',
+    );
+  });
+
   it('strips a page of many glosses though the rest of it is Simplified', () => {
     const glossed = '号码：號(hào)業(yè)務(wù)經(jīng)濟(jì)，这里是简体字，没有什么问题。';
     expect(strip(glossed)).toBe('号码：號業務經濟，这里是简体字，没有什么问题。');
