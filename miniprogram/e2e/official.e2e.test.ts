@@ -21,6 +21,7 @@ async function judge(root: string): Promise<OfficialVerdict> {
       const child = fork(path.resolve('miniprogram/e2e/official-checks.ts'), [project, folder], {
         execPath: path.resolve('node_modules/.bin/node'),
         execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+        cwd: folder, // the tool leaves empty folders where it runs
         silent: true,
       });
       let output = '';
