@@ -264,6 +264,11 @@ describe('the host complains about', () => {
 
   it.each([
     ['a component that it does not implement', '<canvas />', /does not implement <canvas>/u],
+    [
+      'a button that WeChat itself would handle',
+      '<button open-type="share" />',
+      /open-type share/u,
+    ],
     ['a tree that is too deep', `${'<view>'.repeat(30)}${'</view>'.repeat(30)}`, /levels deep/u],
     ['too many children', '<view wx:for="{{61}}">{{item}}</view>', /children/u],
     ['a picture that does not load', '<image src="none.png" />', /can not load .*none\.png/u],

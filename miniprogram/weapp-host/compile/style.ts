@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Rule } from 'postcss';
 import { domTag, supportedTags, unsupportedTags } from '../built-in-tags.ts';
+import { toHostIds } from '../host-ids.ts';
 import type { SourceFile } from './package-files.ts';
 
 const BUILT_IN: ReadonlySet<string> = new Set([...supportedTags, ...unsupportedTags, 'page']);
@@ -16,9 +17,6 @@ const toHostTags = (selector: string): string =>
     /(^|[\s>+~,(])([a-z][a-z-]*)(?=$|[\s>+~.:#[,)])/gu,
     (match, before: string, tag: string) => (BUILT_IN.has(tag) ? `${before}${domTag(tag)}` : match),
   );
-
-/** The component framework writes ids behind the id of their component. */
-const toHostIds = (selector: string): string => selector.replace(/#([\w-]+)/gu, '[id$="--$1"]');
 
 /** A page's own wxss counts on that page only; `:where` keeps the weight of its selectors. */
 function scopeTo(page: string, selector: string): string {

@@ -11,6 +11,9 @@ class ButtonElement extends Pressable {
   protected override connected(): void {
     super.connected();
     if (!this.hasAttribute('role')) this.role = 'button';
+    const openType = this.getAttribute('open-type') ?? '';
+    if (openType !== '')
+      recordError('component', `the host does not implement open-type ${openType}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { toHostIds } from '../../host-ids.ts';
 import { BuiltIn } from './built-in.ts';
 
 const DEFAULT_THRESHOLD = 50;
@@ -27,7 +28,7 @@ export class ScrollViewElement extends BuiltIn {
     if (name === 'scroll-left') this.scrollLeft = this.number(name, 0);
     const target = this.getAttribute('scroll-into-view') ?? '';
     if (name === 'scroll-into-view' && target !== '') {
-      this.querySelector(`[id$="${CSS.escape(target)}"]`)?.scrollIntoView();
+      this.querySelector(toHostIds(`#${target}`))?.scrollIntoView();
     }
   }
 

@@ -1,3 +1,4 @@
+import { toHostIds } from '../../host-ids.ts';
 import type { PageStack } from '../page-stack.ts';
 
 type Receive = ((result: unknown) => void) | undefined;
@@ -35,9 +36,7 @@ const readFields =
     ...(scrollOffset === true && readScroll(element)),
   });
 
-// ids carry the prefix of the component they stand in
-const toDomSelector = (selector: string): string =>
-  selector.replace(/>>>/gu, ' ').replace(/#([\w-]+)/gu, '[id$="$1"]');
+const toDomSelector = (selector: string): string => toHostIds(selector.replace(/>>>/gu, ' '));
 
 /** `wx.createSelectorQuery()`: collects questions about elements and answers them all at once. */
 class SelectorQuery {
