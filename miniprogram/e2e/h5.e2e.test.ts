@@ -232,3 +232,26 @@ it('shows the evidence beside the text on a wide screen', async () => {
   expect(beside?.x).toBeGreaterThanOrEqual((claim?.x ?? 0) + (claim?.width ?? 0));
   await run.screenshot('evidence-wide-light');
 });
+
+it('would notice a refused script, an error on the console and a text that is cut off', async () => {
+  const broken = await H5Run.open(browser, server.url);
+  await broken.shown.locator('.card').first().waitFor();
+  await broken.page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.intruded = true;';
+    document.head.append(script);
+    const [summary] = document.querySelectorAll<HTMLElement>('.card__summary');
+    if (summary)
+      Object.assign(summary.style, { width: '20px', whiteSpace: 'nowrap', display: 'block' });
+    setTimeout(() => {
+      throw new Error('迟到的错');
+    });
+  });
+  await eventually(async () => {
+    const complaints = (await broken.complaints()).join('\n');
+    expect(complaints).toMatch(/content policy: script-src-elem inline/u);
+    expect(complaints).toMatch(/迟到的错/u);
+  });
+  expect((await broken.cutOff()).join()).toMatch(/card__summary/u);
+  await broken.close();
+});
