@@ -26,8 +26,12 @@ interface State extends Mended {
 
 /** How many readings are followed at once. */
 const WIDTH = 16;
-const ENOUGH_CHARS = 5;
-const HOPELESS = -11.5;
+/** How many readings of one length are given back. */
+const MOST_FINISHED = 64;
+const HOPELESS = [
+  { chars: 5, mean: -11.5 },
+  { chars: 12, mean: -10 },
+];
 /** No damage seen was longer; text without one ASCII character in between is rare. */
 const LONGEST = 400;
 
@@ -61,8 +65,16 @@ export function search(line: string, start: number): readonly Mended[] {
   const finished: Mended[] = [];
   for (let step = 0; step < LONGEST && states.length > 0; step += 1) {
     const next = states.flatMap((state) => advance(line, state));
-    finished.push(...prune(next.filter(({ held }) => held < 0)));
-    states = prune(next.filter(({ held }) => held >= 0));
+    finished.push(
+      ...likeliest(
+        next.filter(({ held }) => held < 0),
+        MOST_FINISHED,
+      ),
+    );
+    states = likeliest(
+      next.filter(({ held }) => held >= 0),
+      WIDTH,
+    );
     if (isHopeless(states[0])) break;
   }
   return finished.sort((a, b) => b.score - a.score);
@@ -70,10 +82,11 @@ export function search(line: string, start: number): readonly Mended[] {
 
 /** Text that was not damaged reads as rare characters one byte further; a few of them tell. */
 const isHopeless = (best: State | undefined): boolean =>
-  best !== undefined && best.text.length >= ENOUGH_CHARS && perChar(best) < HOPELESS;
+  best !== undefined &&
+  HOPELESS.some(({ chars, mean }) => best.text.length >= chars && perChar(best) < mean);
 
-const prune = (states: readonly State[]): State[] =>
-  [...states].sort((a, b) => perChar(b) - perChar(a)).slice(0, WIDTH);
+const likeliest = (states: readonly State[], most: number): State[] =>
+  [...states].sort((a, b) => perChar(b) - perChar(a)).slice(0, most);
 
 const perChar = ({ score, text }: State) => score / Math.max(1, text.length);
 

@@ -71,6 +71,10 @@ describe('mendShiftedBytes', () => {
     expect(mend('他說：“可以做大?！?/p>後來')).toBe('他說：“可以做大。”\n後來');
   });
 
+  it('closes a quotation that an earlier paragraph opened', () => {
+    expect(mend('的確不負眾望?！币荒甓嗟臅r間')).toBe('的確不負眾望。”一年多的時間');
+  });
+
   it('makes one edit of a damage and touches nothing before or after it', () => {
     expect(mendShiftedBytes.propose('2022年?duì)I收、').edits).toEqual([
       { rule: 'shifted-bytes', span: { start: 5, end: 11 }, text: '營' },

@@ -31,6 +31,9 @@ const LINE_BEFORE = 600;
 const LINE_AFTER = 1000;
 const MOST_BEFORE = 50;
 
+/** Pages of real question marks are no damaged pages; looking at each of them costs too much. */
+const MOST_IN_VAIN = 300;
+
 /** A reading must be this much more likely than the text as it stands. */
 const LEAST_GAIN = 8;
 const LEAST_GAIN_WITH_NAMES = 15;
@@ -47,6 +50,8 @@ const TORN_TAG = 12;
 const GLOSS_PROOF = 10;
 /** What a quotation mark is worth whose partner is there. */
 const QUOTE_PROOF = 8;
+/** What a closing mark costs that nothing opened. */
+const UNOPENED = 12;
 const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
 const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** A character is taken when no other one comes this close. */
@@ -98,9 +103,11 @@ function* glossedAscii(text: string): Generator<Edit> {
 function mendShifts(text: string): Proposal {
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
+  let vain = 0;
   for (const { index } of text.matchAll(LOST_BYTE)) {
-    if (index < (edits.at(-1)?.span.end ?? 0)) continue;
+    if (index < (edits.at(-1)?.span.end ?? 0) || vain > MOST_IN_VAIN) continue;
     const { edit, doubt } = mendAt(text, index, edits);
+    if (!edit) vain += 1;
     if (edit) edits.push(edit);
     if (doubt) doubts.push(doubt);
   }
@@ -121,7 +128,10 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
   const [best, ...others] = search(line, at)
-    .map((mended): Judged => ({ ...mended, gain: gainOf(line, at, mended) }))
+    .map((mended): Judged => ({
+      ...mended,
+      gain: gainOf(line, at, mended) - costOfBrackets(before, mended.text),
+    }))
     .filter(({ gain, text: read }) => gain > 0 && fits(before, read))
     .sort((a, b) => b.gain - a.gain);
   const isGloss = !MARKS.includes(line.charAt(at + 1));
@@ -163,25 +173,32 @@ function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[])
   return before + text.slice(from, end);
 }
 
+/** Quotation marks and brackets, those of GBK prose first. */
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['“', '”'],
+  ['（', '）'],
+  ['《', '》'],
   ['「', '」'],
   ['『', '』'],
-  ['《', '》'],
-  ['（', '）'],
 ];
 /** A word in quotation marks inside a sentence: no full stop ends it. */
 const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,3}$/u;
 
-/** Whether a reading closes only what is open; marks alone are taken where they end a quotation. */
+/** Marks alone prove little: they are taken where they end a quotation. */
 function fits(before: string, text: string): boolean {
-  const isWords = /\p{Script=Han}/u.test(text);
-  if (!isWords && !/[”」]\s*$/u.test(text)) return false;
   if (/^[。，][”」]/u.test(text) && QUOTED_WORD.test(before)) return false;
-  return BRACKETS.every(([open, close]) => {
+  if (/\p{Script=Han}/u.test(text)) return true;
+  return /[”」]\s*$/u.test(text) && costOfBrackets(before, text) === 0;
+}
+
+/** What it costs that a reading closes what is not open; a paragraph before may have opened it. */
+function costOfBrackets(before: string, text: string): number {
+  let cost = 0;
+  for (const [index, [open, close]] of BRACKETS.entries()) {
     const left = count(before + text, open) - count(before, close);
-    return count(text, close) <= Math.max(0, left);
-  });
+    if (count(text, close) > Math.max(0, left)) cost += UNOPENED + index;
+  }
+  return cost;
 }
 
 const count = (text: string, char: string) => text.split(char).length - 1;

@@ -79,6 +79,7 @@ describe('restoreEncoding', () => {
     'これは日本語のテキストです。東京都で生まれました。',
     '王赟、李昇、陶喆、朱镕基、喆囍龘，20 € 左右 ©®™ ½',
     'const a = "é" ?? `ß`; // ünïcödé',
+    '一撅一拐一撇，貴袁行霈袁譚引袁，汉璇达汉留汉简，璐璐璘璜璜塘',
     '👩‍🔬😀 emoji—“引号”…《书名》',
   ])('keeps %s', (text) => {
     expect(restoreEncoding.propose(text).edits).toEqual([]);

@@ -134,7 +134,7 @@ function bestOf(
   isStrict: boolean,
 ): Reading | null {
   const [best] = [...found, ...found.flatMap(readAgain)]
-    .filter(({ text, mistake }) => !isStrict || text.length >= mistake.leastChars)
+    .filter(({ text, mistake }) => !isStrict || countWide(text) >= mistake.leastChars)
     .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading) }))
     .sort((a, b) => b.gain - a.gain);
   return best && best.gain >= LEAST_GAIN ? best.reading : null;
@@ -168,6 +168,9 @@ const readAgain = (first: Reading): Reading[] =>
   readOnce(first.text, 0)
     .filter(({ end }) => end === first.text.length)
     .map((second) => ({ ...second, end: first.end, rule: 'wrong-encoding-twice' }));
+
+/** ASCII proves nothing. */
+const countWide = (text: string) => text.replace(/[\0-\x7f]/gu, '').length;
 
 /** How much likelier the restored text is; none at all when it does not read as Chinese. */
 function gainOf(shown: string, { text, mistake }: Reading): number {

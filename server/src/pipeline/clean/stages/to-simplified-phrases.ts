@@ -17,10 +17,12 @@ export const readings: ReadonlyMap<string, readonly string[]> = new Map([
 /** Phrases that settle a character with several readings, and wrong conversions come back right. */
 export const ownPhrases: Phrases = [
   // 著 as in writing and fame; everywhere else it is the particle 着
-  '著名 著名|著作 著作|著稱 著称|著述 著述|著者 著者|著書 著书|著錄 著录|著文 著文|著《 著《',
+  '著名 著名|著作 著作|著稱 著称|著述 著述|著者 著者|著書立 著书立|著錄 著录|著《 著《',
   '名著 名著|原著 原著|專著 专著|巨著 巨著|鉅著 巨著|論著 论著|編著 编著|合著 合著|譯著 译著',
   '遺著 遗著|所著 所著|新著 新著|拙著 拙著|顯著 显著|卓著 卓著|昭著 昭著|土著 土著|彰著 彰著',
   '著有《 著有《|著有“ 著有“|著有「 著有「|接著 接着|隨著 随着|意味著 意味着|有著 有着|沿著 沿着',
+  '討論著 讨论着|談論著 谈论着|議論著 议论着|爭論著 争论着|評論著 评论着|辯論著 辩论着|想像 想象',
+  '著名單 着名单|著名字 着名字|著名片 着名片|著作業 着作业|著作戰 着作战|著錄像 着录像|著錄音 着录音',
   '著手 着手|著重 着重|著力 着力|著眼 着眼|著急 着急|著落 着落|著陸 着陆|著想 着想|著裝 着装',
   '沈默 沉默|沈浸 沉浸|沈重 沉重|沈思 沉思|深沈 深沉|沈迷 沉迷|沈澱 沉淀|沈船 沉船|下沈 下沉',
   '沈沒 沉没|沈睡 沉睡|沈寂 沉寂|沈穩 沉稳|沈痛 沉痛|沈悶 沉闷|消沈 消沉|低沈 低沉|浮沈 浮沉',
@@ -43,8 +45,8 @@ export const taiwanWords: Phrases = [
 
 /** Words that both sides use, with different meanings; on a page in Taiwan's words they are Taiwan's. */
 export const taiwanReadings: Phrases = [
-  '透過 通过|元件 组件|釋出 发布|訊息 消息|資訊 信息|連結 链接|點選 点击|選單 菜单',
-  '資料顯示 数据显示|資料分析 数据分析|交易資料 交易数据|使用者資料 用户数据|資料驅動 数据驱动',
+  '透過 通过|元件 组件|釋出 发布|訊息 消息|資訊 信息|連結 链接|點選 点击|選單 菜单|資料 数据|型別 类型',
+  '模組 模块|預設 默认|匯入 导入|匯出 导出|介面 界面|擴充套件 扩展|連線 连接',
 ].join('|');
 
 /** The mainland's own words in Traditional script: a page with these keeps its words. */

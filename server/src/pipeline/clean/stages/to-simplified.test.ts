@@ -43,6 +43,7 @@ describe('toSimplified', () => {
     ['餅乾、乾杯與乾坤，幹部乾淨', '饼干、干杯与乾坤，干部干净'],
     ['於是關於這個問題沒有答覆', '于是关于这个问题没有答复'],
     ['憑藉經驗，狼藉一片', '凭借经验，狼藉一片'],
+    ['討論著想像力，看著名單忙著作業', '讨论着想象力，看着名单忙着作业'],
     ['夥伴們沈默地看著麵條和頭髮', '伙伴们沉默地看着面条和头发'],
     ['羣眾爲什麽來這裏，衞星', '群众为什么来这里，卫星'],
   ])('reads the characters of %s by their words', (raw, expected) => {
@@ -58,6 +59,12 @@ describe('toSimplified', () => {
         note: '“著”在这里读作“着”，也可能是“著”',
       },
     ]);
+  });
+
+  it('says what a word of Taiwan may mean besides', () => {
+    const { edits, doubts = [] } = toSimplified.propose('影片號的使用者資料');
+    expect(edits.map(({ text }) => text)).toEqual(['视频号', '用户数据']);
+    expect(doubts.map(({ note }) => note)).toEqual(['“資料”在这里读作“数据”，也可能是“资料”']);
   });
 
   it('does not touch Simplified text, whatever stands in it', () => {

@@ -113,6 +113,7 @@ interface Dictionary {
 const phrases = readPhrases(simplifiedPhrases, ownPhrases);
 const taiwanOnly = readPhrases(taiwanWords);
 const taiwan = readPhrases(taiwanWords, taiwanReadings);
+const isAmbiguous = new Set(taiwanReadings.split('|').map((entry) => entry.split(' ')[0]));
 
 /** The page's own words decide whether Taiwan's words are taken for a conversion. */
 function dictionaryFor(page: string): Dictionary {
@@ -145,7 +146,7 @@ function convert(text: string, span: Span, dictionary: Dictionary): Proposal {
 
 function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt[]): Match {
   const word = dictionary.taiwan && phraseAt(text, at, dictionary.taiwan);
-  if (word) return matchOf(at, word.from, word.to, 'taiwan-word');
+  if (word) return taiwanWord(at, word, doubts);
   const phrase = phraseAt(text, at, dictionary.phrases);
   if (phrase) return matchOf(at, phrase.from, phrase.to);
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -157,6 +158,16 @@ function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt
   return chosen;
 }
 
+/** A word both sides use is taken for Taiwan's, with a doubt. */
+function taiwanWord(at: number, { from, to }: { from: string; to: string }, doubts: Doubt[]) {
+  const match = matchOf(at, from, to, 'taiwan-word');
+  if (isAmbiguous.has(from)) {
+    const literal = Array.from(from, (char) => simplifiedChars.get(char) ?? char).join('');
+    doubts.push(doubtOf(match, from, [literal]));
+  }
+  return match;
+}
+
 const matchOf = (
   start: number,
   from: string,
@@ -164,10 +175,10 @@ const matchOf = (
   rule: Match['rule'] = 'traditional-character',
 ): Match => ({ span: { start, end: start + from.length }, simplified, rule });
 
-const doubtOf = ({ span, simplified, rule }: Match, char: string, others: readonly string[]) => ({
+const doubtOf = ({ span, simplified, rule }: Match, source: string, others: readonly string[]) => ({
   span,
   rule,
-  note: `“${char}”在这里读作“${simplified}”，也可能是“${others.join('”或“')}”`,
+  note: `“${source}”在这里读作“${simplified}”，也可能是“${others.join('”或“')}”`,
 });
 
 /** The reading the dictionary knows beside these neighbours; the other ones when it is not sure. */
