@@ -71,6 +71,20 @@ describe('mendShiftedBytes', () => {
     expect(mend('他說：“可以做大?！?/p>後來')).toBe('他說：“可以做大。”\n後來');
   });
 
+  it('reads across a gloss that stands right before the damage', () => {
+    expect(mend('有幾(jī)?biàn)|(yì)用戶(hù)')).toBe('有幾(jī)億(yì)用戶(hù)');
+  });
+
+  it('reads a damage of two characters that nothing but their sense proves', () => {
+    expect(mend('早已超過快手去年的規?！?')).toBe('早已超過快手去年的規模。');
+  });
+
+  it('leaves a question mark for each character it could only guess, and says so', () => {
+    const damaged = '?？梢猿裕驗(yàn)榻裉霢PP很多';
+    expect(mend(damaged)).toBe('?可以吃，?為今天APP很多');
+    expect(mendShiftedBytes.propose(damaged).doubts).toHaveLength(1);
+  });
+
   it('closes a quotation that an earlier paragraph opened', () => {
     expect(mend('的確不負眾望?！币荒甓嗟臅r間')).toBe('的確不負眾望。”一年多的時間');
   });

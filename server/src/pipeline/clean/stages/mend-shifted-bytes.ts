@@ -50,8 +50,8 @@ const TORN_TAG = 12;
 const GLOSS_PROOF = 10;
 /** What a quotation mark is worth whose partner is there. */
 const QUOTE_PROOF = 8;
-/** What a closing mark costs that nothing opened. */
-const UNOPENED = 12;
+/** What a mark costs that stands where none can: closing what is not open, or ending a line. */
+const MISPLACED = 12;
 const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
 const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** A character is taken when no other one comes this close. */
@@ -196,7 +196,7 @@ function costOfBrackets(before: string, text: string): number {
   let cost = 0;
   for (const [index, [open, close]] of BRACKETS.entries()) {
     const left = count(before + text, open) - count(before, close);
-    if (count(text, close) > Math.max(0, left)) cost += UNOPENED + index;
+    if (count(text, close) > Math.max(0, left)) cost += MISPLACED + index;
   }
   return cost;
 }
@@ -213,8 +213,12 @@ function gainOf(line: string, at: number, { text, end, score, proofs }: Mended):
   const isGlossed = isReadingOf(text.slice(-1), glossAt(line, end) ?? '');
   const proof = GLOSS_PROOF * (proofs + (isGlossed ? 1 : 0));
   const quotation = QUOTE_PROOF * quotesCompleted(text, line.slice(end));
-  return score + (next ? scoreOf(text.slice(-1), next) : 0) - shown + cost + proof + quotation;
+  const following = next ? scoreOf(text.slice(-1), next) : scoreAtLineEnd(text);
+  return score + following - shown + cost + proof + quotation;
 }
+
+/** No paragraph ends in the middle of a sentence. */
+const scoreAtLineEnd = (text: string): number => (/[，、：；“《（]$/u.test(text) ? -MISPLACED : 0);
 
 /** How many quotation marks of a reading have their partner; `fits` saw to the closing ones. */
 function quotesCompleted(text: string, rest: string): number {

@@ -98,7 +98,7 @@ function* restoreRun(run: string, isStrict: boolean): Generator<Restored> {
   for (let at = 0; at < run.length;) {
     const { restored, looked } = restoreAt(run, at, isStrict);
     if (restored) yield restored;
-    at = restored?.end ?? Math.max(at + 1, looked);
+    at = Math.max(at + 1, restored?.end ?? looked);
   }
 }
 

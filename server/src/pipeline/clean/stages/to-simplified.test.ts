@@ -61,6 +61,11 @@ describe('toSimplified', () => {
     ]);
   });
 
+  it('keeps the words of a page that mostly uses those of the mainland', () => {
+    const raw = '視頻號的用戶在互聯網上看影片，軟件和屏幕都很好，網路也快';
+    expect(convert(raw)).toBe('视频号的用户在互联网上看影片，软件和屏幕都很好，网路也快');
+  });
+
   it('says what a word of Taiwan may mean besides', () => {
     const { edits, doubts = [] } = toSimplified.propose('影片號的使用者資料');
     expect(edits.map(({ text }) => text)).toEqual(['视频号', '用户数据']);
