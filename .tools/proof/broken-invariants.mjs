@@ -179,7 +179,7 @@ export const breakages = [
     file: 'server/src/platform/answers.decorator.ts',
     from: '    SerializeOptions({ schema }),\n',
     to: '',
-    test: 'server/src/features/evidence/evidence.api.test.ts',
-    project: 'api',
+    test: 'server/src/platform/answers.decorator.test.ts',
+    project: 'unit',
   },
 ];
