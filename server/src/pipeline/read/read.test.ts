@@ -93,8 +93,12 @@ describe('read', () => {
   });
 
   it('believes the declaration of a short page', () => {
-    const page = '<html><head><meta charset="gb2312"></head><body><p>短文</p></body></html>';
-    expect(read(iconv.encode(page, 'gbk'))).toMatchObject({ encoding: 'gb18030', text: '短文' });
+    const page = (charset: string) =>
+      `<html><head><meta charset="${charset}"></head><body><p>临场</p></body></html>`;
+    const asGbk = { encoding: 'gb18030', text: '临场' };
+    expect(read(iconv.encode(page('gb2312'), 'gbk'))).toMatchObject(asGbk);
+    // the same bytes are two common words in Big5
+    expect(read(iconv.encode(page('unknown'), 'gbk'))).toMatchObject({ encoding: 'big5' });
   });
 
   it('reads back any Chinese text it was given, whatever the encoding', () => {

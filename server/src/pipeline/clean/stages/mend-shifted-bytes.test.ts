@@ -101,8 +101,11 @@ describe('mendShiftedBytes', () => {
     '“你说什么?!”他问。“为什么?”她又问。',
     "What? (hàn) Why?! C'est la vie?",
     'a?b:c && d?.e ?? f; // ok?',
-  ])('keeps the question marks of %s', (text) => {
+    '“吃了吗?!?”他说，“你問我?!我問誰?”',
+    '这是什么?!A股涨了。他说?!B站也好。是吗?!我去看看。真的?,也许。',
+  ])('keeps the question marks of %s, on a damaged page too', (text) => {
     expect(mendShiftedBytes.propose(text)).toEqual({ edits: [], doubts: [] });
+    expect(mendShiftedBytes.propose(`視頻號(hào)沒有說話。\n${text}`).edits).toEqual([]);
   });
 
   it('restores what the damage lets restore, and never a wrong character', () => {

@@ -132,7 +132,7 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
       ...mended,
       gain: gainOf(line, at, mended) - costOfBrackets(before, mended.text),
     }))
-    .filter(({ gain, text: read }) => gain > 0 && fits(before, read))
+    .filter(({ gain, text: read, end }) => gain > 0 && fits(before, read, line.charAt(end)))
     .sort((a, b) => b.gain - a.gain);
   const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
@@ -184,11 +184,14 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 /** A word in quotation marks inside a sentence: no full stop ends it. */
 const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,3}$/u;
 
+const CLOSING = '”」』’！？!?';
+
 /** Marks alone prove little: they are taken where they end a quotation. */
-function fits(before: string, text: string): boolean {
+function fits(before: string, text: string, next: string): boolean {
   if (/^[。，][”」]/u.test(text) && QUOTED_WORD.test(before)) return false;
   if (/\p{Script=Han}/u.test(text)) return true;
-  return /[”」]\s*$/u.test(text) && costOfBrackets(before, text) === 0;
+  const isClosedAgain = CLOSING.includes(next) && next !== '';
+  return /[”」]\s*$/u.test(text) && !isClosedAgain && costOfBrackets(before, text) === 0;
 }
 
 /** What it costs that a reading closes what is not open; a paragraph before may have opened it. */
