@@ -31,6 +31,8 @@ const LINE_BEFORE = 600;
 const LINE_AFTER = 1000;
 const MOST_BEFORE = 50;
 
+const SHORT = 2;
+
 /** Pages of real question marks are no damaged pages; looking at each of them costs too much. */
 const MOST_IN_VAIN = 300;
 
@@ -156,7 +158,9 @@ function surroundings(text: string, at: number): Span {
 
 function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending {
   const text = withoutGuesses(best, rivals);
-  if (!/[^?\s]/u.test(text)) return { doubt: unread(span.start) };
+  // too little is left of a short reading that is not sure
+  const isGuess = text.includes('?') && text.length <= SHORT;
+  if (isGuess) return { doubt: unread(span.start) };
   const edit = { rule: 'shifted-bytes', span, text };
   return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
 }
