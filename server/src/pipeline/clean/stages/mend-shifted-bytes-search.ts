@@ -20,6 +20,8 @@ interface State extends Mended {
   readonly held: number;
   /** The byte before `held` in the stream. */
   readonly before: number;
+  /** How many pairs of bytes are taken for lost. */
+  readonly lostPairs: number;
   /** The last character read. */
   readonly last: string;
 }
@@ -31,9 +33,10 @@ const MOST_FINISHED = 64;
 const HOPELESS = [
   { chars: 5, mean: -11.5 },
   { chars: 12, mean: -10 },
+  { chars: 30, mean: -9 },
 ];
 /** No damage seen was longer; text without one ASCII character in between is rare. */
-const LONGEST = 400;
+const LONGEST = 200;
 
 const GLOSS_AT = new RegExp(`\\((${SYLLABLE})\\)`, 'iuy');
 const GLOSS_BEFORE = new RegExp(`\\(${SYLLABLE}\\)$`, 'iu');
@@ -55,6 +58,9 @@ const LOST_SIGNS = [
 const LOST = '?';
 /** A lost character is taken only where none of the readings without one makes sense. */
 const LOST_SCORE = -9;
+/** One pair of bytes in seven is of the user-defined area; readings that lose more are guesses. */
+const CHARS_TO_A_LOSS = 7;
+const FIRST_LOSS = 7;
 
 /** Bytes a decoder can lose to the ASCII character after them: all that begin a pair, or nothing. */
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
@@ -108,7 +114,7 @@ export const glossAt = (line: string, at: number): string | undefined =>
 /** A damage begins with a lost lead byte: before a glossed pair, or before a full-width sign. */
 function beginnings(line: string, start: number): State[] {
   const last = charBefore(line, start);
-  const empty = { text: '', score: 0, proofs: 0, hasLoss: false, last };
+  const empty = { text: '', score: 0, proofs: 0, lostPairs: 0, hasLoss: false, last };
   const gloss = matchAt(EATEN_GLOSS_AT, line, start);
   if (gloss) {
     const before = (gbkCode(last) ?? 0) % 256;
@@ -164,7 +170,8 @@ function asShown(line: string, state: State): State[] {
 function afterLostPair(line: string, state: State): State[] {
   const code = wideCode(line, state.end);
   const next = code % 256;
-  if (next < FIRST_LEAD) return [];
+  const canBeLost = (state.lostPairs + 1) * CHARS_TO_A_LOSS <= state.text.length + FIRST_LOSS;
+  if (next < FIRST_LEAD || !canBeLost) return [];
   const signs = LOST_SIGNS.filter(({ lead }) => lead === state.held).map(({ text }) => text);
   return [...signs, LOST].map((sign) => ({
     ...state,
@@ -172,6 +179,7 @@ function afterLostPair(line: string, state: State): State[] {
     text: state.text + sign + LOST,
     score: state.score + (sign === LOST ? 2 * LOST_SCORE : LOST_SCORE + scoreOf(state.last, sign)),
     hasLoss: true,
+    lostPairs: state.lostPairs + 1,
     last: LOST,
     held: next,
     before: code >> 8,

@@ -77,6 +77,7 @@ describe('mendShiftedBytes', () => {
 
   it('reads a damage of two characters that nothing but their sense proves', () => {
     expect(mend('早已超過快手去年的規?！?')).toBe('早已超過快手去年的規模。');
+    expect(mend('早已超過快手去年的規?!?')).toBe('早已超過快手去年的規模。');
   });
 
   it('leaves a question mark for each character it could only guess, and says so', () => {
@@ -102,6 +103,7 @@ describe('mendShiftedBytes', () => {
     "What? (hàn) Why?! C'est la vie?",
     'a?b:c && d?.e ?? f; // ok?',
     '“吃了吗?!?”他说，“你問我?!我問誰?”',
+    '視頻號說是?!?',
     '这是什么?!A股涨了。他说?!B站也好。是吗?!我去看看。真的?,也许。',
   ])('keeps the question marks of %s, on a damaged page too', (text) => {
     expect(mendShiftedBytes.propose(text)).toEqual({ edits: [], doubts: [] });

@@ -23,7 +23,10 @@ export const rules: readonly Rule[] = [
 // a question mark that may stand for a lost byte: before a gloss or a full-width sign
 const MARKS = '！？；，：!?;,:';
 const GLOSS = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}\)/iu;
-const LOST_BYTE = new RegExp(`[?\\uFFFD](?=\\(?${SYLLABLE}\\)|[${MARKS}])`, 'giu');
+const LOST_BYTE = new RegExp(
+  `[?\\uFFFD](?=\\(?${SYLLABLE}\\)|(?<![!！?？\\uFFFD].)[${MARKS}])`,
+  'giu',
+);
 const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
 
 /** How far around a damage its line is looked at, and how many damages before it. */
@@ -31,13 +34,14 @@ const LINE_BEFORE = 600;
 const LINE_AFTER = 1000;
 const MOST_BEFORE = 50;
 
+/** A reading of so few characters is taken only when it is sure. */
 const SHORT = 2;
 
 /** Pages of real question marks are no damaged pages; looking at each of them costs too much. */
-const MOST_IN_VAIN = 300;
+const MOST_IN_VAIN = 100;
 
 /** A reading must be this much more likely than the text as it stands. */
-const LEAST_GAIN = 8;
+const LEAST_GAIN = 9;
 const LEAST_GAIN_WITH_NAMES = 15;
 /** Mean likelihood per character from which a reading is prose; a gloss vouches for less. */
 const PROSE = -9;
@@ -107,7 +111,7 @@ function mendShifts(text: string): Proposal {
   const doubts: Doubt[] = [];
   let vain = 0;
   for (const { index } of text.matchAll(LOST_BYTE)) {
-    if (index < (edits.at(-1)?.span.end ?? 0) || vain > MOST_IN_VAIN) continue;
+    if (index < (edits.at(-1)?.span.end ?? 0) || vain > MOST_IN_VAIN + edits.length) continue;
     const { edit, doubt } = mendAt(text, index, edits);
     if (!edit) vain += 1;
     if (edit) edits.push(edit);
