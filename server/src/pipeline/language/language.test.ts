@@ -36,7 +36,7 @@ describe('scripts', () => {
     expect(isTraditionalPage('視頻號沒有說話')).toBe(true);
     expect(isTraditionalPage('微信(騰訊)《臺灣文學》')).toBe(false);
     expect(isTraditionalPage('东京的说法：東京の開発会社が発表しました。')).toBe(false);
-    expect(isTraditionalPage('東京の開発会社が國際的な動画サービスを發表')).toBe(false);
+    expect(isTraditionalPage('東京の國際的な動きが發表されました')).toBe(false);
     expect(isTraditionalPage('这里说的是龍應台这一个作家的书')).toBe(false);
   });
 });

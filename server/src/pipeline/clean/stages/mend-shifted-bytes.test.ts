@@ -104,13 +104,14 @@ describe('mendShiftedBytes', () => {
     'a?b:c && d?.e ?? f; // ok?',
     '“吃了吗?!?”他说，“你問我?!我問誰?”',
     '視頻號說是?!?',
+    '視頻號業務上?!?微信沒有說話',
     '这是什么?!A股涨了。他说?!B站也好。是吗?!我去看看。真的?,也许。',
   ])('keeps the question marks of %s, on a damaged page too', (text) => {
     expect(mendShiftedBytes.propose(text)).toEqual({ edits: [], doubts: [] });
     expect(mendShiftedBytes.propose(`視頻號(hào)沒有說話。\n${text}`).edits).toEqual([]);
   });
 
-  it('restores what the damage lets restore, and never a wrong character', () => {
+  it('restores most of these sentences whole, and puts no foreign character into any', () => {
     const results = damages.map(({ damaged, intact }) => ({
       intact,
       mended:
@@ -129,6 +130,10 @@ describe('mendShiftedBytes', () => {
   it('damages the sentences it is tested on', () => {
     const shifted = damages.filter(({ damaged, intact }) => strip(damaged) !== intact);
     expect(shifted.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('leaves pages alone that no gloss inserter touched: Simplified, without a gloss', () => {
+    expect(mendShiftedBytes.propose('的确不负众望?！币荒甓嗟臅r间').edits).toEqual([]);
   });
 
   it('marks damage it cannot read', () => {

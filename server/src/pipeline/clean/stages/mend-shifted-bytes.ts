@@ -49,6 +49,8 @@ const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -11;
 /** Below this likelihood a character is rare, and not expected after the one before it. */
 const RARE = -11;
+/** The same where bytes are known to be lost: their neighbours may be read wrongly too. */
+const RARE_BESIDE_LOSS = -9;
 /** What a question mark before another mark or before the rest of a tag costs the shown text. */
 const TORN_MARK = 8;
 const TORN_TAG = 12;
@@ -257,15 +259,17 @@ function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
 
 /**
  * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
- * question mark: nothing is invented.
+ * question mark. The model still errs now and then where whole pairs of bytes are lost.
  */
-const withoutGuesses = ({ text }: Mended, rivals: readonly Mended[]): string =>
+const withoutGuesses = ({ text, hasLoss }: Mended, rivals: readonly Mended[]): string =>
   Array.from(text, (char, index) =>
-    rivals.every((rival) => rival.text.charAt(index) === char) && !isOdd(text, index) ? char : '?',
+    rivals.every((rival) => rival.text.charAt(index) === char) && !isOdd(text, index, hasLoss)
+      ? char
+      : '?',
   ).join('');
 
-const isOdd = (text: string, index: number): boolean =>
-  scoreOf(text.charAt(index - 1), text.charAt(index)) < RARE &&
+const isOdd = (text: string, index: number, hasLoss: boolean): boolean =>
+  scoreOf(text.charAt(index - 1), text.charAt(index)) < (hasLoss ? RARE_BESIDE_LOSS : RARE) &&
   pairFrequency(text.charAt(index), text.charAt(index + 1)) === 0;
 
 const unread = (start: number): Doubt => ({
