@@ -9,6 +9,8 @@ export interface Edit {
   readonly rule: string;
   readonly span: Span;
   readonly text: string;
+  /** How sure a statistical rule is, above 0 and below 1; absent when the damage itself proves it. */
+  readonly confidence?: number;
 }
 
 /** Apply edits, in order and without overlap, to the text they were proposed for. */

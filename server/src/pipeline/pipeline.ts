@@ -15,7 +15,7 @@ export type { Digest, Point } from './digest/digest.ts';
 export type { Metadata } from './metadata/metadata.ts';
 
 /** Raised when any stage or the digest changes what it makes; stored with every cleaning. */
-export const PIPELINE_VERSION = '1';
+export const PIPELINE_VERSION = '2';
 
 /** What the pipeline made of a document. */
 export interface Processed {

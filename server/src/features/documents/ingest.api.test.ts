@@ -96,7 +96,7 @@ describe('poison', () => {
       raw: poison,
       text: poison,
       passes: [{ stage: 'any', version: 1, edits: [edit] }],
-      doubts: [{ span: { start: 0, end: 1 }, rule: 'any', note: poison }],
+      doubts: [{ kind: 'gap', span: { start: 0, end: 1 }, rule: 'any', note: poison }],
       metadata: { ...aDigest(1).metadata, title: poison, outlet: poison },
       digest: {
         title: poison,

@@ -1,11 +1,23 @@
 import type { Edit, Span } from '../edit.ts';
 
+/**
+ * What is doubtful: another `reading` is possible, words are missing (`gap`), paragraphs are torn or
+ * stand in another `order`, or a passage seems `foreign` to its page.
+ */
+export type DoubtKind = 'reading' | 'gap' | 'order' | 'foreign';
+
 /** A place the pipeline is not sure about: the text stays (or was changed) and says so. */
 export interface Doubt {
+  readonly kind: DoubtKind;
+  /** Never empty: a gap is pinned to the characters beside it. */
   readonly span: Span;
   readonly rule: string;
   /** Plain Chinese for readers: what else it could be, or what is missing. */
   readonly note: string;
+  /** What the span may have said instead, when a rule knows it. */
+  readonly reading?: string;
+  /** How likely the other reading is, above 0 and below 1. */
+  readonly confidence?: number;
 }
 
 /** What a stage asks for. All spans are of the text the stage was given. */

@@ -273,12 +273,14 @@ const isOdd = (text: string, index: number, hasLoss: boolean): boolean =>
   pairFrequency(text.charAt(index), text.charAt(index + 1)) === 0;
 
 const unread = (start: number): Doubt => ({
+  kind: 'gap',
   span: { start, end: start + 1 },
   rule: 'shifted-bytes',
   note: '这里的字节错位了，没能还原',
 });
 
 const incomplete = (span: Span): Doubt => ({
+  kind: 'gap',
   span,
   rule: 'shifted-bytes',
   note: '这里丢了字节，还原后可能还缺一个字、空格或换行',

@@ -89,7 +89,12 @@ function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt>
     const span = { start: index, end: index + lost.length };
     while ((edits[next]?.span.end ?? Infinity) <= span.start) next += 1;
     if ((edits[next]?.span.start ?? Infinity) < span.end) continue;
-    yield { span, rule: 'wrong-encoding', note: '这里的字在转换编码时丢失了，无法还原' };
+    yield {
+      kind: 'gap',
+      span,
+      rule: 'wrong-encoding',
+      note: '这里的字在转换编码时丢失了，无法还原',
+    };
   }
 }
 

@@ -175,7 +175,12 @@ const matchOf = (
   rule: Match['rule'] = 'traditional-character',
 ): Match => ({ span: { start, end: start + from.length }, simplified, rule });
 
-const doubtOf = ({ span, simplified, rule }: Match, source: string, others: readonly string[]) => ({
+const doubtOf = (
+  { span, simplified, rule }: Match,
+  source: string,
+  others: readonly string[],
+): Doubt => ({
+  kind: 'reading',
   span,
   rule,
   note: `“${source}”在这里读作“${simplified}”，也可能是“${others.join('”或“')}”`,
