@@ -116,6 +116,7 @@ describe('clean', () => {
       propose: (text) => ({
         edits: [],
         doubts: Array.from(text.matchAll(/茶/gu), ({ index }) => ({
+          kind: 'reading' as const,
           span: { start: index, end: index + 1 },
           rule: 'tea',
           note: '也可能是“荼”',
