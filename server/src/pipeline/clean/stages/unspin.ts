@@ -1,0 +1,99 @@
+import type { Edit } from '../../edit.ts';
+import { loadWords } from '../../language/words.ts';
+import { decide, type Decision } from '../spin/decide.ts';
+import { weigh } from '../spin/evidence.ts';
+import { loadFamilies, type Family, type Pair, type Weight } from '../spin/family.ts';
+import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
+
+/** The rules of this stage, one for each kind of spinner. */
+export const rules: readonly Rule[] = [
+  {
+    rule: 'spun-synonym',
+    reason: '洗稿工具换掉的近义词，已换回',
+    example: '朋侪们都在用小步伐，如许谁人来日诰日再说，颠末挚友先容就乐成了',
+  },
+  {
+    rule: 'inflated-character',
+    reason: '洗稿工具把单字拉长成了词，已还原',
+    example: '张细小龙说拼许多许多和迅速手，巨大家都在看，经验丰有钱的商家也不简单',
+  },
+  {
+    rule: 'split-character',
+    reason: '洗稿工具拆开或换掉的字词，已还原',
+    example: '东说念主莫得撑握，作念生意的渠说念少了，破钞者莫得想路，告白岑岭过了',
+  },
+  {
+    rule: 'retranslated-name',
+    reason: '机器翻译走样的名称，已换回原名',
+    example: '微信店升级之后，视频号店的带货人在全球带货，微信官方账号也开了微信店',
+  },
+];
+
+/** The logarithm of the odds that a form was spun once its family is proved. */
+const priors: Readonly<Record<Weight, number>> = { sure: 8, likely: 4, open: 0.5 };
+/** Nats: above it a reading is taken, above the second it is offered. */
+const SURE = 2.2;
+const POSSIBLE = 0;
+
+/**
+ * Takes back what a synonym spinner did. A noisy channel: the families of spinners say what may
+ * have stood there, a word model says which reads better, and a page is touched only when it proves
+ * by forms nobody writes that a family was at work.
+ */
+export const unspin: Stage = {
+  name: 'unspin',
+  version: 1,
+  propose: (text) => merge(loadFamilies().map((family) => proposeFor(text, family))),
+};
+
+function proposeFor(text: string, family: Family): Proposal {
+  const words = loadWords();
+  const { sites, isProved } = weigh(text, family, words);
+  if (!isProved) return { edits: [] };
+  const decisions = decide(text, sites, ({ weight }: Pair) => priors[weight], words);
+  return {
+    edits: decisions.filter(({ margin }) => margin >= SURE).map((each) => editOf(each, family)),
+    doubts: decisions
+      .filter(({ margin }) => margin >= POSSIBLE && margin < SURE)
+      .map((each) => doubtOf(each, text, family)),
+  };
+}
+
+/** How likely the reading is, from the odds in nats; never certain. */
+const confidenceOf = (margin: number): number =>
+  Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin))) / 100);
+
+const editOf = ({ start, end, original, margin }: Decision, { rule }: Family): Edit => ({
+  rule,
+  span: { start, end },
+  text: original,
+  confidence: confidenceOf(margin),
+});
+
+const doubtOf = (
+  { start, end, original, margin }: Decision,
+  text: string,
+  { rule }: Family,
+): Doubt => ({
+  kind: 'reading',
+  rule,
+  span: { start, end },
+  note: `“${text.slice(start, end)}”可能原是“${original}”`,
+  reading: original,
+  confidence: confidenceOf(margin),
+});
+
+/** Families seldom meet; where two want the same place, the first one has it. */
+function merge(proposals: readonly Proposal[]): Proposal {
+  const edits: Edit[] = [];
+  for (const edit of proposals.flatMap((proposal) => proposal.edits)) {
+    const isFree = edits.every(
+      ({ span }) => edit.span.end <= span.start || span.end <= edit.span.start,
+    );
+    if (isFree) edits.push(edit);
+  }
+  return {
+    edits: edits.sort((one, other) => one.span.start - other.span.start),
+    doubts: proposals.flatMap(({ doubts = [] }) => doubts),
+  };
+}

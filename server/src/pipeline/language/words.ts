@@ -1,0 +1,45 @@
+import { dict } from '@node-rs/jieba/dict.js';
+import { names } from './names.ts';
+
+/** Natural logarithms of the shares of words, from the frequencies of jieba's dictionary. */
+export interface WordModel {
+  /** The logarithm of the word's share; undefined when no dictionary has it. */
+  readonly scoreOf: (word: string) => number | undefined;
+  /** What a character costs that is no word by itself. */
+  readonly unknown: number;
+}
+
+/** In UTF-16 units; longer entries are mostly sayings and addresses. */
+export const LONGEST_WORD = 7;
+/** Names the dictionary lacks weigh like a common word. */
+const NAME_FREQUENCY = 3000;
+
+let model: WordModel | undefined;
+
+/** The word model; read on first use, because only spun pages need it. */
+export const loadWords = (): WordModel => (model ??= readWords(new TextDecoder().decode(dict)));
+
+function readWords(lines: string): WordModel {
+  const frequencies = new Map<string, number>();
+  let total = 0;
+  for (let start = 0, end; start < lines.length; start = end + 1) {
+    end = lines.indexOf('\n', start);
+    if (end < 0) end = lines.length;
+    const wordEnd = lines.indexOf(' ', start);
+    if (wordEnd - start > LONGEST_WORD) continue;
+    const frequency = Number.parseInt(lines.slice(wordEnd + 1, end), 10);
+    frequencies.set(lines.slice(start, wordEnd), frequency);
+    total += frequency;
+  }
+  for (const name of names) {
+    frequencies.set(name, Math.max(NAME_FREQUENCY, frequencies.get(name) ?? 0));
+  }
+  const logTotal = Math.log(total);
+  return {
+    scoreOf: (word) => {
+      const frequency = frequencies.get(word);
+      return frequency === undefined ? undefined : Math.log(Math.max(1, frequency)) - logTotal;
+    },
+    unknown: -logTotal - 2,
+  };
+}
