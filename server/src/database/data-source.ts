@@ -1,13 +1,15 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.ts';
-import { CleaningEntity, DocumentEntity } from '../features/documents/index.ts';
+import { CleaningEntity, DocumentEntity, DoubtEntity } from '../features/documents/index.ts';
 import {
   CitationEntity,
   DigestEntity,
   PublicationEntity,
   StatementEntity,
 } from '../features/digests/index.ts';
+import { EventEntity, MentionEntity, MetricEntity } from '../features/facts/index.ts';
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
+import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
 
 /** The schema, and how to reach it. */
 export const schemaOptions = (url: string) =>
@@ -21,8 +23,12 @@ export const schemaOptions = (url: string) =>
       StatementEntity,
       CitationEntity,
       PublicationEntity,
+      DoubtEntity,
+      MetricEntity,
+      EventEntity,
+      MentionEntity,
     ],
-    migrations: [CreateCorpus1763884800000],
+    migrations: [CreateCorpus1763884800000, StoreFacts1763972000000],
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: 'xiaodian-handbook',

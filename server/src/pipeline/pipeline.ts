@@ -2,6 +2,7 @@ import { clean, cleanFurther, type Cleaning, type Pass } from './clean/clean.ts'
 import type { Doubt } from './clean/stage.ts';
 import { extractStages, repairStages } from './clean/stages/index.ts';
 import { digest, type Digest } from './digest/digest.ts';
+import type { Facts } from './facts/fact.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import {
   DEFAULT_MAX_BYTES,
@@ -31,6 +32,8 @@ export interface Processed {
   readonly doubts: readonly Doubt[];
   readonly metadata: Metadata;
   readonly digest: Digest;
+  /** Absent when the text was not searched for facts. */
+  readonly facts?: Facts;
 }
 
 /** Why the pipeline did not take a document. */

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Pass } from '../../pipeline/clean/clean.ts';
-import type { Doubt } from '../../pipeline/clean/stage.ts';
 import type { Metadata } from '../../pipeline/pipeline.ts';
 import { DocumentEntity } from './document.entity.ts';
 
@@ -44,9 +43,6 @@ export class CleaningEntity {
 
   @Column('json', { nullable: true })
   passes!: readonly Pass[] | null;
-
-  @Column('jsonb', { nullable: true })
-  doubts!: readonly Doubt[] | null;
 
   @Column('jsonb', { nullable: true })
   metadata!: Metadata | null;

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DigestsModule } from '../digests/index.ts';
+import { FactsModule } from '../facts/index.ts';
 import { FolderIngest } from './folder-ingest.ts';
 import { IngestService } from './ingest.service.ts';
 import { SourceService } from './source.service.ts';
 
 @Module({
-  imports: [DigestsModule],
+  imports: [DigestsModule, FactsModule],
   providers: [IngestService, FolderIngest, SourceService],
   exports: [FolderIngest, IngestService, SourceService],
 })

@@ -1,4 +1,5 @@
 export { CleaningEntity } from './cleaning.entity.ts';
+export { DoubtEntity } from './doubt.entity.ts';
 export { DocumentEntity } from './document.entity.ts';
 export { DocumentsModule } from './documents.module.ts';
 export { FolderIngest, type FolderReport } from './folder-ingest.ts';

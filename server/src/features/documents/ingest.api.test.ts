@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PIPELINE_VERSION } from '../../pipeline/pipeline.ts';
 import { startApi, type Api } from '../testing/api.ts';
-import { aDigest, aSubmission } from '../testing/documents.ts';
+import { aDigest, aSubmission, someFacts } from '../testing/documents.ts';
 import { FolderIngest } from './index.ts';
 
 let api: Api;
@@ -73,6 +73,56 @@ describe('ingest', () => {
     expect(await count('document')).toBe(0);
   });
 
+  it('stores each doubt and all that the text states, with its place', async () => {
+    const doubt = {
+      kind: 'reading' as const,
+      span: { start: 0, end: 2 },
+      rule: 'any',
+      note: '也可能是“弟”',
+      reading: '弟',
+      confidence: 0.25,
+    };
+    await api.ingest.record(aSubmission(1), '1', aDigest(1, { doubts: [doubt], facts: someFacts }));
+    expect(await api.db.query('select * from doubt')).toMatchObject([
+      { ordinal: 0, span_start: 0, span_end: 2, kind: 'reading', reading: '弟', confidence: 0.25 },
+    ]);
+    expect(await api.db.query('select * from metric')).toMatchObject([
+      {
+        subject_id: 'tea-house',
+        subject: '茶馆',
+        measure: 'merchants',
+        amount: someFacts.metrics[0]?.amount,
+        figure_start: 2,
+        figure_end: 4,
+      },
+    ]);
+    expect(await api.db.query('select * from event')).toMatchObject([
+      { what: '茶馆开业', period: someFacts.events[0]?.period, dated_start: 0, dated_end: 2 },
+    ]);
+    expect(await api.db.query('select * from mention')).toMatchObject([
+      { ordinal: 0, entity: 'tea-house', span_start: 0, span_end: 2 },
+    ]);
+  });
+
+  it('stores nothing of a document whose facts break their promise', async () => {
+    const [mention] = someFacts.mentions;
+    const backwards = { entity: 'tea-house', span: { start: 5, end: 2 } };
+    const mentions = mention ? [mention, backwards] : [];
+    const facts = { ...someFacts, mentions };
+    const broken = api.ingest.record(aSubmission(1), '1', aDigest(1, { facts }));
+    await expect(broken).rejects.toThrow('mention_span_check');
+    expect(await count('document')).toBe(0);
+    expect(await count('metric')).toBe(0);
+  });
+
+  it('stores more rows than one statement can carry', async () => {
+    const mention = { entity: 'tea-house', span: { start: 0, end: 2 } };
+    const mentions = Array.from({ length: 20_001 }, () => mention);
+    const facts = { ...someFacts, mentions };
+    await api.ingest.record(aSubmission(1), '1', aDigest(1, { facts }));
+    expect(await count('mention')).toBe(20_001);
+  });
+
   it('lists a document by its day, or by the first of all days', async () => {
     const { metadata } = aDigest(1);
     const dated = { ...metadata, publishedAt: '2025-03-04T09:30' };
@@ -107,17 +157,15 @@ describe('poison', () => {
       },
     });
     await api.ingest.record({ ...aSubmission(1), origin: poison }, '1', processed);
-    expect(await api.db.query('select clean_text, passes, doubts, metadata from cleaning')).toEqual(
-      [
-        {
-          clean_text: harmless,
-          // passes are replayed, so they keep every character
-          passes: processed.passes,
-          doubts: [expect.objectContaining({ note: harmless })],
-          metadata: expect.objectContaining({ title: harmless }) as unknown,
-        },
-      ],
-    );
+    expect(await api.db.query('select clean_text, passes, metadata from cleaning')).toEqual([
+      {
+        clean_text: harmless,
+        // passes are replayed, so they keep every character
+        passes: processed.passes,
+        metadata: expect.objectContaining({ title: harmless }) as unknown,
+      },
+    ]);
+    expect(await api.db.query('select note from doubt')).toEqual([{ note: harmless }]);
     expect(await api.db.query('select title, outlet, tags from digest')).toEqual([
       { title: harmless, outlet: harmless, tags: [harmless] },
     ]);

@@ -2,17 +2,21 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { Doubt } from '../../pipeline/clean/stage.ts';
 import {
   PIPELINE_VERSION,
   processDocument,
   type Outcome,
   type Processed,
 } from '../../pipeline/pipeline.ts';
+import { insertAll } from '../../platform/insert-all.ts';
 import { SETTINGS, type Settings } from '../../platform/settings.ts';
 import { storable, storableJson } from '../../platform/storable.ts';
 import { DigestStore, type Revision } from '../digests/index.ts';
+import { FactStore } from '../facts/index.ts';
 import { CleaningEntity } from './cleaning.entity.ts';
 import { DocumentEntity } from './document.entity.ts';
+import { DoubtEntity } from './doubt.entity.ts';
 
 /** A document that someone hands in. */
 export interface Submission {
@@ -32,6 +36,7 @@ export class IngestService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly digests: DigestStore,
+    private readonly facts: FactStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -43,13 +48,15 @@ export class IngestService {
 
   /** Stores what a pipeline version made of a document: everything or nothing. */
   record(submission: Submission, pipelineVersion: string, outcome: Outcome): Promise<Receipt> {
-    const { digests } = this;
+    const { digests, facts } = this;
     return this.dataSource.transaction(async (manager) => {
       const revision = { documentId: await keepDocument(manager, submission), pipelineVersion };
       const isNew = await keepCleaning(manager, revision, outcome);
       if (isNew && outcome.status === 'rejected') await digests.withdraw(manager, revision);
       if (isNew && outcome.status === 'clean') {
+        await keepDoubts(manager, revision, outcome.doubts);
         await digests.add(manager, revision, outcome.digest, outcome.metadata);
+        if (outcome.facts) await facts.add(manager, revision, outcome.facts);
       }
       return { ...revision, status: outcome.status, isNew };
     });
@@ -117,6 +124,18 @@ async function keepCleaning(
   return (added.raw as unknown[]).length === 1;
 }
 
+const keepDoubts = (manager: EntityManager, revision: Revision, doubts: readonly Doubt[]) =>
+  insertAll(
+    manager,
+    DoubtEntity,
+    storableJson(doubts).map(({ span, ...doubt }, ordinal) => ({
+      ...revision,
+      ordinal,
+      ...span,
+      ...doubt,
+    })),
+  );
+
 const rowOf = (outcome: Outcome): Partial<CleaningEntity> =>
   outcome.status === 'rejected' ? outcome : { status: 'clean', ...cleanRowOf(outcome) };
 
@@ -126,6 +145,5 @@ const cleanRowOf = (outcome: Processed) => ({
   rawText: storable(outcome.raw),
   cleanText: storable(outcome.text),
   passes: outcome.passes,
-  doubts: storableJson(outcome.doubts),
   metadata: storableJson(outcome.metadata),
 });

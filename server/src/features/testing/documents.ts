@@ -1,3 +1,4 @@
+import type { Facts } from '../../pipeline/facts/fact.ts';
 import type { Processed } from '../../pipeline/pipeline.ts';
 import type { Submission } from '../documents/index.ts';
 
@@ -38,3 +39,38 @@ export function aDigest(n: number, changes: Partial<Processed> = {}): Processed 
     ...changes,
   };
 }
+
+/** One fact of each kind. */
+export const someFacts: Facts = {
+  metrics: [
+    {
+      subject: { id: 'tea-house', name: '茶馆' },
+      measure: 'merchants',
+      aspect: 'level',
+      period: { first: '2025-01-01', last: '2025-12-31', precision: 'year', isExplicit: true },
+      amount: {
+        low: 3000,
+        high: 3000,
+        unit: 'count',
+        currency: null,
+        comparison: 'about',
+        text: '约三千家',
+      },
+      speaker: null,
+      span: { start: 0, end: 6 },
+      figure: { start: 2, end: 4 },
+      caution: null,
+    },
+  ],
+  events: [
+    {
+      period: { first: '2025-01-02', last: '2025-01-02', precision: 'day', isExplicit: false },
+      actors: [{ id: 'tea-house', name: '茶馆' }],
+      what: '茶馆开业',
+      span: { start: 0, end: 6 },
+      dated: { start: 0, end: 2 },
+      caution: '年份由文章的日期推出',
+    },
+  ],
+  mentions: [{ entity: 'tea-house', span: { start: 0, end: 2 } }],
+};
