@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { schemaOptions } from './data-source.ts';
+import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
 import { migrate } from './migrate.ts';
 import { freshDatabase, type FreshDatabase } from './testing/fresh-database.ts';
 
@@ -69,7 +70,7 @@ describe('doubts of an older database', () => {
     const database = await freshDatabase();
     await migrate(database.url);
     const db = await open(database.url);
-    const since = db.migrations.findIndex(({ name }) => name?.startsWith('StoreFacts'));
+    const since = db.migrations.findIndex((step) => step instanceof StoreFacts1763972000000);
     await undo(db, db.migrations.length - since);
     await db.query(
       `insert into document (id, sha256, bytes, origin) values ($1, repeat('0', 64), '', 'x')`,
