@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '事实',
-  enableShareAppMessage: true,
-});
