@@ -1,3 +1,11 @@
+const DEGREES = '更 最 很 太 越 极 较 多 好 不 这么 那么 越来越 非常 十分 特别'.split(' ');
+const QUALITIES = '大 小 多 少 好 快 强 新 高 长 久 易 轻 重 弱 难'.split(' ');
+
+/** Degree and quality stand together like a word: 更多, 越来越大. */
+export const degrees: readonly string[] = DEGREES.flatMap((degree) =>
+  QUALITIES.map((quality) => degree + quality),
+);
+
 /** Names and terms of Chinese e-commerce that a general dictionary lacks or thinks rare. */
 export const names: readonly string[] =
   `微信 微信小店 视频号 视频号小店 公众号 服务号 订阅号 小程序 朋友圈 企业微信 微信支付 微信红包 支付宝 财付通 送礼物 带货者 带货
@@ -8,6 +16,6 @@ export const names: readonly string[] =
 技术服务费 佣金 结算 退款 退货 售后 运费险 满减 优惠券 大促 预售 双十一 双11 年货节 互联网 移动支付 移动互联网 商业化 商业模式 事业群 团队 组织架构 电商业务
 电商平台 业务线 头部 腰部 中台 增长 增速 同比 环比 财报 季报 年报 营收 净利润 市值 月活 日活 用户数 使用时长 活跃用户 高质量 数字化 智能化 个性化 多样性 标准化
 主理人 操盘手 商业化 事业部 总裁 首席执行官 首席战略官 联合创始人 创始人 产品经理 分析师 投资人 从业者 内部人士 知情人士 消费者 年轻人 电商人 手机 电脑 应用 软件
-解决方案 基础设施 有意愿 组合用 人工智能 云计算 大数据 直播带货 好物 搜一搜 看一看 小商店 微店 淘客 淘宝客 开放平台 企微 服务号 视频号直播 灰度测试 内测 上线`
+解决方案 基础设施 有意愿 组合用 人工智能 云计算 大数据 直播带货 好物 腾讯集团 阿里集团 市场环境 大环境 经济环境 一年多 几年 使用流量 增长引擎 同比增长 高速增长 强劲 兴趣点 体系 移动互联网时代 接近零 趋近 有意愿 前所未有 主要 重要功能 定一个 搜一搜 看一看 小商店 微店 淘客 淘宝客 开放平台 企微 服务号 视频号直播 灰度测试 内测 上线`
     .split(/\s+/u)
     .filter((name) => name !== '');

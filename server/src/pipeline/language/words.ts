@@ -1,5 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
-import { names } from './names.ts';
+import { degrees, names } from './names.ts';
 
 /** Natural logarithms of the shares of words, from the frequencies of jieba's dictionary. */
 export interface WordModel {
@@ -13,6 +13,7 @@ export interface WordModel {
 export const LONGEST_WORD = 7;
 /** Names the dictionary lacks weigh like a common word. */
 const NAME_FREQUENCY = 3000;
+const DEGREE_FREQUENCY = 800;
 
 let model: WordModel | undefined;
 
@@ -30,6 +31,9 @@ function readWords(lines: string): WordModel {
     const frequency = Number.parseInt(lines.slice(wordEnd + 1, end), 10);
     frequencies.set(lines.slice(start, wordEnd), frequency);
     total += frequency;
+  }
+  for (const word of degrees) {
+    frequencies.set(word, Math.max(DEGREE_FREQUENCY, frequencies.get(word) ?? 0));
   }
   for (const name of names) {
     frequencies.set(name, Math.max(NAME_FREQUENCY, frequencies.get(name) ?? 0));

@@ -41,21 +41,25 @@ function decideWindow(
 ): Decision[] {
   const clause = text.slice(start, end);
   const arcs = sites.flatMap((site) =>
-    site.pairs.map(
-      (pair): Arc => ({
-        start: site.start - start,
-        end: site.end - start,
-        original: pair.original,
-        prior: priorOf(pair),
-      }),
-    ),
+    site.pairs.map((pair): Arc => ({
+      start: site.start - start,
+      end: site.end - start,
+      original: pair.original,
+      prior: priorOf(pair),
+    })),
   );
   const best = bestPath(clause, arcs, words);
   return best.arcs.map((arc) => ({
     start: arc.start + start,
     end: arc.end + start,
     original: arc.original,
-    margin: best.score - bestPath(clause, arcs.filter((other) => !overlaps(other, arc)), words).score,
+    margin:
+      best.score -
+      bestPath(
+        clause,
+        arcs.filter((other) => !overlaps(other, arc)),
+        words,
+      ).score,
   }));
 }
 

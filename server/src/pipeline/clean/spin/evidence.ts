@@ -23,7 +23,9 @@ const UNLIKELY = -4;
 export function weigh(text: string, family: Family, words: WordModel): Evidence {
   const sites = sitesOf(text, family);
   const marked = sites.filter(({ pairs }) => pairs.some(({ weight }) => weight === 'sure'));
-  const crossing = sites.filter((site) => !marked.includes(site) && joinsNeighbour(text, site, words));
+  const crossing = sites.filter(
+    (site) => !marked.includes(site) && joinsNeighbour(text, site, words),
+  );
   const broken = decide(text, crossing, () => UNLIKELY, words)
     .filter(({ margin }) => margin >= TELLING_MARGIN)
     .map(({ start, end }) => ({ start, end }));
@@ -40,7 +42,11 @@ export function weigh(text: string, family: Family, words: WordModel): Evidence 
 }
 
 /** Whether an original would make a word with the characters beside the site. */
-function joinsNeighbour(text: string, { start, end, pairs }: Site, { scoreOf }: WordModel): boolean {
+function joinsNeighbour(
+  text: string,
+  { start, end, pairs }: Site,
+  { scoreOf }: WordModel,
+): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   return pairs.some(
@@ -57,7 +63,8 @@ function sparedIn(text: string, marked: readonly Site[]): number {
   let count = 0;
   for (const word of originals) {
     if (word.length === 1) continue; // a spinner that splits characters seldom splits each of them
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      count += 1;
   }
   return count;
 }

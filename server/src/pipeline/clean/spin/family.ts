@@ -96,7 +96,8 @@ export function sitesOf(text: string, { pairs, longest }: Family): Site[] {
     if (!firsts.has(text.charAt(start))) continue;
     for (let length = 1; length <= longest; length += 1) {
       const found = pairs.get(text.slice(start, start + length));
-      if (found && start + length <= text.length) sites.push({ start, end: start + length, pairs: found });
+      if (found && start + length <= text.length)
+        sites.push({ start, end: start + length, pairs: found });
     }
   }
   return sites;

@@ -43,7 +43,9 @@ export function bestPath(text: string, arcs: readonly Arc[], words: WordModel): 
     if (from) extend(node, from, nodes, words, best);
   }
   const last = best.get(text.length);
-  return last ? { score: last.score, arcs: chosen(text.length, best) } : { score: -Infinity, arcs: [] };
+  return last
+    ? { score: last.score, arcs: chosen(text.length, best) }
+    : { score: -Infinity, arcs: [] };
 }
 
 /** Nodes 0 … length are the places of the text; each reading adds a chain of nodes of its own. */
@@ -87,21 +89,26 @@ function extend(
   words: WordModel,
   best: Map<number, Best>,
 ): void {
+  const offer = (to: number, score: number, arcs: readonly Arc[]) => {
+    if (score > (best.get(to)?.score ?? -Infinity)) best.set(to, { score, back: node, arcs });
+  };
   const walk = (at: number, word: string, arcs: readonly Arc[], prior: number) => {
     for (const { char, to, arc } of nodes[at]?.steps ?? []) {
       const longer = word + char;
-      const known = words.scoreOf(longer);
-      const cost = known ?? (word === '' ? (HAN.test(char) ? words.unknown : 0) : undefined);
-      const taken = arc ? [...arcs, arc] : arcs;
-      const odds = prior + (arc?.prior ?? 0);
-      if (cost !== undefined) {
-        const score = from.score + cost + odds;
-        if (score > (best.get(to)?.score ?? -Infinity)) best.set(to, { score, back: node, arcs: taken });
-      }
+      const cost = costOf(longer, words);
+      const taken = arc === null ? arcs : [...arcs, arc];
+      const odds = arc === null ? prior : prior + arc.prior;
+      if (cost !== undefined) offer(to, from.score + cost + odds, taken);
       if (longer.length < LONGEST_WORD && HAN.test(char)) walk(to, longer, taken, odds);
     }
   };
   walk(node, '', [], 0);
+}
+
+/** What a word costs; undefined for characters that make no word. */
+function costOf(word: string, { scoreOf, unknown }: WordModel): number | undefined {
+  const isSingle = word.length === 1;
+  return scoreOf(word) ?? (isSingle ? (HAN.test(word) ? unknown : 0) : undefined);
 }
 
 function chosen(end: number, best: ReadonlyMap<number, Best>): Arc[] {

@@ -9,6 +9,7 @@ import * as stripGloss from './strip-gloss.ts';
 import * as stripInvisible from './strip-invisible.ts';
 import * as tidyParagraphs from './tidy-paragraphs.ts';
 import * as toSimplified from './to-simplified.ts';
+import * as unspin from './unspin.ts';
 
 /** The repair of characters and words, in order. Every line stays. */
 export const repairStages: readonly Stage[] = [
@@ -19,6 +20,7 @@ export const repairStages: readonly Stage[] = [
   stripGloss.stripGloss,
   foldWidth.foldWidth,
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
+  unspin.unspin, // the lexicons of spinners are Simplified
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
@@ -36,6 +38,7 @@ export const allRules: readonly Rule[] = [
   ...stripGloss.rules,
   ...foldWidth.rules,
   ...toSimplified.rules,
+  ...unspin.rules,
   ...dropFurniture.rules,
   ...tidyParagraphs.rules,
 ];

@@ -54,6 +54,7 @@ describe('toSimplified', () => {
     const { doubts = [] } = toSimplified.propose('張三著，騰訊沒有說話');
     expect(doubts).toEqual([
       {
+        kind: 'reading',
         span: { start: 2, end: 3 },
         rule: 'traditional-character',
         note: '“著”在这里读作“着”，也可能是“著”',

@@ -3,6 +3,7 @@ import { loadWords } from '../../language/words.ts';
 import { decide, type Decision } from '../spin/decide.ts';
 import { weigh } from '../spin/evidence.ts';
 import { loadFamilies, type Family, type Pair, type Weight } from '../spin/family.ts';
+import { activity } from '../spin/activity.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage, one for each kind of spinner. */
@@ -15,7 +16,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'inflated-character',
     reason: '洗稿工具把单字拉长成了词，已还原',
-    example: '张细小龙说拼许多许多和迅速手，巨大家都在看，经验丰有钱的商家也不简单',
+    example: '这玩意儿一准儿有用，随便哪个人都能用，琢磨师说拼许多许多越来越许多，巨大家经验丰有钱',
   },
   {
     rule: 'split-character',
@@ -50,7 +51,11 @@ function proposeFor(text: string, family: Family): Proposal {
   const words = loadWords();
   const { sites, isProved } = weigh(text, family, words);
   if (!isProved) return { edits: [] };
-  const decisions = decide(text, sites, ({ weight }: Pair) => priors[weight], words);
+  const activityOf = activity(text, sites, words);
+  // a translator, unlike a spinner, leaves some of the words as they were
+  const isThorough = family.rule !== 'retranslated-name';
+  const priorOf = (pair: Pair) => priors[pair.weight] + (isThorough ? activityOf(pair) : 0);
+  const decisions = decide(text, sites, priorOf, words);
   return {
     edits: decisions.filter(({ margin }) => margin >= SURE).map((each) => editOf(each, family)),
     doubts: decisions
