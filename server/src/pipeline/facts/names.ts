@@ -1,0 +1,93 @@
+import type { Span } from '../edit.ts';
+import { entities, type Entity, type EntityKind } from './entities.ts';
+import { findStrangers } from './names-strangers.ts';
+
+/** A place that names somebody or something. */
+export interface NameMention {
+  readonly span: Span;
+  /** The entity of the dictionary; null for a person only the text knows. */
+  readonly entity: string | null;
+  /** The canonical name; the words of the text when the dictionary has none. */
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+/** Words that contain an alias and mean something else. */
+const GUARDS =
+  `北京东 南京东 京东路 小龙虾 阿里山 字节码 字节数 微博客 小米粥 小米椒 全域旅游 公众号召 派代表
+得物流 得物品 得物质 得物业 得物价 快手续 快手术 加快手 尽快手 赶快手 一百度 网易于 联网易 中通过 圆通过 其中通 申通知 中通知
+开平市 开平碉楼 库克群岛 王宁愿 张勇敢 李想到 李想要 陈睿智 云集了 东哥特 最高德 美团队 大小龙`.split(
+    /\s+/u,
+  );
+
+const isLatin = (character: string) => /[A-Za-z\d]/u.test(character);
+
+const PREFIX = 2;
+
+/** What stands under the first two characters, the longest first; `null` swallows a guard. */
+type Entry = readonly [alias: string, entity: Entity | null];
+
+const index = indexEntries([
+  ...GUARDS.map((guard): Entry => [guard, null]),
+  ...entities.flatMap((entity) =>
+    [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => [
+      alias.toLowerCase(),
+      entity,
+    ]),
+  ),
+]);
+
+/**
+ * Names in the text, in order and without overlap: of several that begin at one place the longest.
+ * One scan over the text.
+ */
+export function findNames(text: string): NameMention[] {
+  const known = findKnown(text);
+  const strangers = findStrangers(text, known);
+  if (strangers.length === 0) return known;
+  const all = [...known, ...strangers].sort((a, b) => a.span.start - b.span.start);
+  return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
+}
+
+function findKnown(text: string): NameMention[] {
+  const lower = lowerCaseOf(text);
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const hit = entryAt(lower, at);
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    const [alias, entity] = hit;
+    const span = { start: at, end: at + alias.length };
+    if (entity) mentions.push({ span, entity: entity.id, name: entity.name, kind: entity.kind });
+    at = span.end;
+  }
+  return mentions;
+}
+
+/** Only Latin letters: other scripts may change their length. */
+const lowerCaseOf = (text: string) => text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+
+const entryAt = (text: string, at: number): Entry | undefined =>
+  index
+    .get(text.slice(at, at + PREFIX))
+    ?.find(([alias]) => text.startsWith(alias, at) && isWhole(text, at, at + alias.length));
+
+/** A Latin name or a number does not begin or end inside a longer one. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const cuts = (at: number) => isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  return !cuts(start) && !cuts(end);
+}
+
+function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const prefix = entry[0].slice(0, PREFIX);
+    const list = found.get(prefix);
+    if (list) list.push(entry);
+    else found.set(prefix, [entry]);
+  }
+  for (const list of found.values()) list.sort(([a], [b]) => b.length - a.length);
+  return found;
+}
