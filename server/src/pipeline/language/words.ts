@@ -1,4 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { collocations, topical } from './collocations.ts';
 import { degrees, names } from './names.ts';
 
 /** Natural logarithms of the shares of words, from the frequencies of jieba's dictionary. */
@@ -14,6 +15,9 @@ export const LONGEST_WORD = 7;
 /** Names the dictionary lacks weigh like a common word. */
 const NAME_FREQUENCY = 3000;
 const DEGREE_FREQUENCY = 800;
+const COLLOCATION_FREQUENCY = 300;
+/** How many times as often as in the dictionary's own texts. */
+const TOPICAL = 4;
 
 let model: WordModel | undefined;
 
@@ -32,12 +36,15 @@ function readWords(lines: string): WordModel {
     frequencies.set(lines.slice(start, wordEnd), frequency);
     total += frequency;
   }
-  for (const word of degrees) {
-    frequencies.set(word, Math.max(DEGREE_FREQUENCY, frequencies.get(word) ?? 0));
-  }
-  for (const name of names) {
-    frequencies.set(name, Math.max(NAME_FREQUENCY, frequencies.get(name) ?? 0));
-  }
+  const atLeast = (words: readonly string[], least: number, factor = 1) => {
+    for (const word of words) {
+      frequencies.set(word, Math.max(least, factor * (frequencies.get(word) ?? 0)));
+    }
+  };
+  atLeast(topical, NAME_FREQUENCY, TOPICAL);
+  atLeast(collocations, COLLOCATION_FREQUENCY);
+  atLeast(degrees, DEGREE_FREQUENCY);
+  atLeast(names, NAME_FREQUENCY);
   const logTotal = Math.log(total);
   return {
     scoreOf: (word) => {

@@ -28,6 +28,9 @@ interface Best {
 
 /** A word that neither stands in the dictionary nor is Chinese goes by without a cost. */
 const HAN = /\p{Script=Han}/u;
+/** A letter of a foreign word, in nats. */
+const LETTER_COST = -2;
+const LETTER = /[A-Za-z]/u;
 
 /**
  * Reads a stretch of text and its other readings as one lattice of characters and finds the most
@@ -107,8 +110,10 @@ function extend(
 
 /** What a word costs; undefined for characters that make no word. */
 function costOf(word: string, { scoreOf, unknown }: WordModel): number | undefined {
-  const isSingle = word.length === 1;
-  return scoreOf(word) ?? (isSingle ? (HAN.test(word) ? unknown : 0) : undefined);
+  const known = scoreOf(word);
+  if (known !== undefined || word.length > 1) return known;
+  if (HAN.test(word)) return unknown;
+  return LETTER.test(word) ? LETTER_COST : 0;
 }
 
 function chosen(end: number, best: ReadonlyMap<number, Best>): Arc[] {
