@@ -1,0 +1,73 @@
+import type { Span } from '../edit.ts';
+
+/** A sentence and its clauses, all spans of the whole text; marks at the ends are left out. */
+export interface Phrase {
+  readonly span: Span;
+  readonly clauses: readonly Span[];
+}
+
+const SENTENCE_END = new Set('。！？!?\n');
+const CLAUSE_END = new Set('，,；;：:');
+const OPENING = new Set('“「『《（(');
+const CLOSING = new Set('”」』》）)');
+/** A quotation that is never closed must not swallow the text. In UTF-16 units. */
+const LONGEST_QUOTE = 200;
+
+/**
+ * Sentences and their clauses. Marks inside quotes and brackets do not cut, so a quotation is a part
+ * of its clause. One scan.
+ */
+export function phrasesOf(text: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  let clauses: Span[] = [];
+  let start = 0;
+  for (const { at, endsSentence } of cutsOf(text)) {
+    const clause = trimmed(text, start, at);
+    if (clause) clauses.push(clause);
+    start = at + 1;
+    const [first] = clauses;
+    if (!endsSentence || !first) continue;
+    phrases.push({ span: { start: first.start, end: clauses.at(-1)?.end ?? first.end }, clauses });
+    clauses = [];
+  }
+  return phrases;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly endsSentence: boolean;
+}
+
+/** The marks outside quotes and brackets, and the end of the text. */
+function* cutsOf(text: string): Generator<Mark> {
+  let opened: number | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    opened = openedAt(opened, mark, at);
+    if (opened !== null) continue;
+    const endsSentence = SENTENCE_END.has(mark);
+    if (endsSentence || (CLAUSE_END.has(mark) && !isInNumber(text, at))) yield { at, endsSentence };
+  }
+  yield { at: text.length, endsSentence: true };
+}
+
+/** Where the open quotation began, after this character. */
+function openedAt(opened: number | null, mark: string, at: number): number | null {
+  if (mark === '\n' || CLOSING.has(mark)) return null;
+  if (opened !== null && at - opened > LONGEST_QUOTE) return null;
+  return OPENING.has(mark) ? (opened ?? at) : opened;
+}
+
+const DIGIT = /\d/u;
+
+/** 1,234 and 17:22 are no two clauses. */
+const isInNumber = (text: string, at: number) =>
+  DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  const words = text.slice(from, to);
+  const bare = words.trim();
+  if (bare === '') return null;
+  const start = from + words.indexOf(bare);
+  return { start, end: start + bare.length };
+}

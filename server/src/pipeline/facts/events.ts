@@ -1,0 +1,151 @@
+import type { Doubt } from '../clean/stage.ts';
+import type { Span } from '../edit.ts';
+import { phrasesOf } from './clauses.ts';
+import { verbsOf, type Verb } from './events-verbs.ts';
+import type { Event, Name, Period } from './fact.ts';
+import type { NameMention } from './names.ts';
+
+/** Words that say when; without a period when nothing tells the year. */
+export interface Dated {
+  readonly span: Span;
+  readonly period: Period | null;
+}
+
+/** What has been read out of the text before; each list in the order of its spans. */
+export interface Known {
+  readonly names: readonly NameMention[];
+  readonly dates: readonly Dated[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A date that is part of a name (2024年三季报) or of words somebody quotes does not say when. */
+const REPORT = /^(?:度)?(?:财?报|业绩|年会|财务)/u;
+const SUPPOSED = /如果|假如|要是|应该会|倘若|有望|预测|预计|预言/u;
+const QUOTED = /[“「『"][^”」』"\n]*$/u;
+/** How many clauses after its date an event may take to come to its verb. */
+const REACH = 3;
+const LONGEST_QUOTE_LOOK = 60;
+/** In UTF-16 units; what a row of a timeline can show. */
+const LONGEST_WHAT = 80;
+const AGENTS = new Set(['person', 'company', 'product', 'feature', 'role']);
+
+/** A date, and the clauses up to the next one. */
+interface Scope {
+  readonly dated: Dated & { readonly period: Period };
+  readonly clauses: readonly Span[];
+  /** Where the sentence begins: names before the date may be the actors. */
+  readonly start: number;
+}
+
+/** The dated happenings the text tells. Time grows with the text and the dates in it. */
+export function findEvents(text: string, known: Known): Event[] {
+  const events: Event[] = [];
+  const names = new Cursor(known.names);
+  const doubts = new Cursor([...known.doubts].sort((a, b) => a.span.start - b.span.start));
+  let actors: readonly Name[] = [];
+  for (const scope of scopesOf(text, known.dates)) {
+    const told = happeningOf(text, scope);
+    if (!told) continue;
+    const own = actorsOf(names.within({ start: scope.start, end: told.span.end }), told.verbAt);
+    if (own.length > 0) actors = own;
+    const [doubt] = doubts.within(told.span);
+    events.push({
+      period: scope.dated.period,
+      actors,
+      what: told.what,
+      span: told.span,
+      dated: scope.dated.span,
+      caution: doubt?.note ?? null,
+    });
+  }
+  return events;
+}
+
+function scopesOf(text: string, dates: readonly Dated[]): Scope[] {
+  const usable = dates.filter(
+    (dated): dated is Scope['dated'] => dated.period !== null && saysWhen(text, dated.span),
+  );
+  const scopes: Scope[] = [];
+  let next = 0;
+  for (const { span, clauses } of phrasesOf(text)) {
+    let start = span.start;
+    for (let dated = usable[next]; dated && dated.span.start < span.end; dated = usable[next]) {
+      next += 1;
+      if (dated.span.start < span.start) continue;
+      const following = usable[next]?.span.start ?? Infinity;
+      const first = clauses.findIndex(({ end }) => end > dated.span.start);
+      const scope = clauses.slice(first).filter((clause) => clause.start <= following);
+      scopes.push({ dated, start, clauses: scope.map((clause) => upTo(clause, following)) });
+      start = dated.span.end;
+    }
+  }
+  return scopes;
+}
+
+const upTo = ({ start, end }: Span, limit: number): Span => ({ start, end: Math.min(end, limit) });
+
+function saysWhen(text: string, { start, end }: Span): boolean {
+  if (REPORT.test(text.slice(end, end + 3))) return false;
+  return !QUOTED.test(text.slice(Math.max(0, start - LONGEST_QUOTE_LOOK), start));
+}
+
+interface Told {
+  readonly span: Span;
+  readonly verbAt: number;
+  readonly what: string;
+}
+
+/** The first clause of the scope with a verb that tells a happening after the date. */
+function happeningOf(text: string, { dated, clauses }: Scope): Told | null {
+  for (const clause of clauses.slice(0, REACH)) {
+    const from = Math.max(clause.start, dated.span.end);
+    const words = text.slice(from, clause.end);
+    if (SUPPOSED.test(text.slice(clause.start, clause.end))) return null;
+    const [verb] = verbsOf(words);
+    if (!verb) continue;
+    const start = Math.min(clauses[0]?.start ?? from, dated.span.start);
+    const end = endOf(clauses, clause, verb);
+    const what = text.slice(dated.span.end, end).replace(/^[的,，、\s]+/u, '');
+    return { span: { start, end }, verbAt: from + verb.at, what: what.slice(0, LONGEST_WHAT) };
+  }
+  return null;
+}
+
+/** What is said follows its verb of speech; all other happenings end with their clause. */
+function endOf(clauses: readonly Span[], clause: Span, { happening }: Verb): number {
+  if (happening !== 'say') return clause.end;
+  return clauses[clauses.indexOf(clause) + 1]?.end ?? clause.end;
+}
+
+/** Who stands before the verb; when nobody does, who stands after it. */
+function actorsOf(names: readonly NameMention[], verbAt: number): Name[] {
+  const agents = names.filter(({ kind }) => AGENTS.has(kind));
+  const before = agents.filter(({ span }) => span.start < verbAt);
+  const actors = new Map<string, Name>();
+  for (const { entity, name } of before.length > 0 ? before : agents) {
+    if (!actors.has(name)) actors.set(name, { id: entity, name });
+  }
+  return [...actors.values()];
+}
+
+/** Walks a sorted list beside a growing range. */
+class Cursor<Item extends { readonly span: Span }> {
+  private readonly items: readonly Item[];
+  private first = 0;
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+  }
+
+  /** The items inside or across `range`; ranges must not go back. */
+  within({ start, end }: Span): Item[] {
+    while ((this.items[this.first]?.span.end ?? Infinity) <= start) this.first += 1;
+    const found: Item[] = [];
+    for (let at = this.first; at < this.items.length; at += 1) {
+      const item = this.items[at];
+      if (!item || item.span.start >= end) break;
+      if (item.span.end > start) found.push(item);
+    }
+    return found;
+  }
+}
