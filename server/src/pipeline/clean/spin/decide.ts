@@ -7,8 +7,10 @@ export interface Decision {
   readonly start: number;
   readonly end: number;
   readonly original: string;
-  /** By how many nats the best reading without this replacement is worse. */
+  /** By how many nats the best reading without any replacement here is worse. */
   readonly margin: number;
+  /** By how many nats the best other reading is worse: another original may have stood here. */
+  readonly lead: number;
 }
 
 /** Places whose neighbourhood is looked at together, at most so far apart. In UTF-16 units. */
@@ -49,17 +51,19 @@ function decideWindow(
     })),
   );
   const best = bestPath(clause, arcs, words);
+  const without = (isLeftOut: (arc: Arc) => boolean) =>
+    best.score -
+    bestPath(
+      clause,
+      arcs.filter((arc) => !isLeftOut(arc)),
+      words,
+    ).score;
   return best.arcs.map((arc) => ({
     start: arc.start + start,
     end: arc.end + start,
     original: arc.original,
-    margin:
-      best.score -
-      bestPath(
-        clause,
-        arcs.filter((other) => !overlaps(other, arc)),
-        words,
-      ).score,
+    margin: without((other) => overlaps(other, arc)),
+    lead: without((other) => other === arc),
   }));
 }
 

@@ -3,8 +3,8 @@ import { pengchai } from './families/pengchai.ts';
 import { retranslated } from './families/retranslated.ts';
 import { shuonian } from './families/shuonian.ts';
 
-/** How a spun form reads by itself: never meant, seldom meant, as often meant as spun. */
-export type Weight = 'sure' | 'likely' | 'open';
+/** How a spun form reads by itself: never meant, seldom meant, as often meant as spun, seldom spun. */
+export type Weight = 'sure' | 'likely' | 'open' | 'rare';
 
 /** One replacement of a spinner: where it found `original` it wrote `spun`. */
 export interface Pair {
@@ -22,7 +22,7 @@ export interface Family {
   readonly longest: number;
 }
 
-const weights: Readonly<Record<string, Weight>> = { '!': 'sure', '?': 'open' };
+const weights: Readonly<Record<string, Weight>> = { '!': 'sure', '?': 'open', '~': 'rare' };
 
 /** Reads `spun=original` entries, each with an optional weight sign behind it. */
 function readPairs(entries: string): Pair[] {

@@ -31,10 +31,12 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The logarithm of the odds that a form was spun once its family is proved. */
-const priors: Readonly<Record<Weight, number>> = { sure: 8, likely: 4, open: 0.5 };
+const priors: Readonly<Record<Weight, number>> = { sure: 8, likely: 4, open: 0.5, rare: -2 };
 /** Nats: above it a reading is taken, above the second it is offered. */
 const SURE = 2.2;
 const POSSIBLE = 0;
+/** Nats by which a reading must lead the next one, so that one of two originals is not drawn by lot. */
+const LEAD = 0.3;
 
 /**
  * Takes back what a synonym spinner did. A noisy channel: the families of spinners say what may
@@ -57,9 +59,11 @@ function proposeFor(text: string, family: Family): Proposal {
   const priorOf = (pair: Pair) => priors[pair.weight] + (isThorough ? activityOf(pair) : 0);
   const decisions = decide(text, sites, priorOf, words);
   return {
-    edits: decisions.filter(({ margin }) => margin >= SURE).map((each) => editOf(each, family)),
+    edits: decisions
+      .filter(({ margin, lead }) => margin >= SURE && lead >= LEAD)
+      .map((each) => editOf(each, family)),
     doubts: decisions
-      .filter(({ margin }) => margin >= POSSIBLE && margin < SURE)
+      .filter(({ margin, lead }) => margin >= POSSIBLE && (margin < SURE || lead < LEAD))
       .map((each) => doubtOf(each, text, family)),
   };
 }
