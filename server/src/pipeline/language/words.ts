@@ -46,11 +46,11 @@ function readWords(lines: string): WordModel {
   atLeast(degrees, DEGREE_FREQUENCY);
   atLeast(names, NAME_FREQUENCY);
   const logTotal = Math.log(total);
+  for (const [word, frequency] of frequencies) {
+    frequencies.set(word, Math.log(Math.max(1, frequency)) - logTotal);
+  }
   return {
-    scoreOf: (word) => {
-      const frequency = frequencies.get(word);
-      return frequency === undefined ? undefined : Math.log(Math.max(1, frequency)) - logTotal;
-    },
+    scoreOf: (word) => frequencies.get(word),
     unknown: -logTotal - 2,
   };
 }

@@ -19,7 +19,8 @@ export interface Family {
   readonly rule: string;
   /** By spun form, the longest forms first. */
   readonly pairs: ReadonlyMap<string, readonly Pair[]>;
-  readonly longest: number;
+  /** Lengths of the forms that begin with a character, the shortest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const weights: Readonly<Record<string, Weight>> = { '!': 'sure', '?': 'open', '~': 'rare' };
@@ -67,7 +68,7 @@ function familyOf(name: string, rule: string, entries: string): Family {
     }
     pairs.set(pair.spun, [...known, pair]);
   }
-  return { name, rule, pairs, longest: Math.max(...[...pairs.keys()].map(({ length }) => length)) };
+  return { name, rule, pairs, lengths: lengthsOf([...pairs.keys()]) };
 }
 
 let families: readonly Family[] | undefined;
@@ -89,16 +90,23 @@ export interface Site {
 }
 
 /** Every place where a form of the family stands, overlapping ones too. One scan of the text. */
-export function sitesOf(text: string, { pairs, longest }: Family): Site[] {
-  const firsts = new Set([...pairs.keys()].map((spun) => spun.charAt(0)));
+export function sitesOf(text: string, { pairs, lengths }: Family): Site[] {
   const sites: Site[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (!firsts.has(text.charAt(start))) continue;
-    for (let length = 1; length <= longest; length += 1) {
+    for (const length of lengths.get(text.charAt(start)) ?? []) {
       const found = pairs.get(text.slice(start, start + length));
       if (found && start + length <= text.length)
         sites.push({ start, end: start + length, pairs: found });
     }
   }
   return sites;
+}
+
+function lengthsOf(forms: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const form of forms) {
+    const known = lengths.get(form.charAt(0)) ?? [];
+    if (!known.includes(form.length)) lengths.set(form.charAt(0), [...known, form.length].sort());
+  }
+  return lengths;
 }
