@@ -1,0 +1,100 @@
+import { lineOf } from '../facts/entities.ts';
+import { verbsOf, type Happening } from '../facts/events-verbs.ts';
+import type { Event, Mention } from '../facts/fact.ts';
+import { findNames } from '../facts/names.ts';
+import type { CuratedEvent, EventWitness, Source } from './ledger.ts';
+import { periodOf } from './periods.ts';
+import { REFERENCE_VOICE } from './statements.ts';
+
+/** An event as one witness tells it, with what it is recognised by in the words of others. */
+export interface Telling {
+  readonly witness: EventWitness;
+  readonly happening: Happening | null;
+  /** The entities it names. */
+  readonly entities: readonly string[];
+  /** Those after the verb: what was launched, joined or overtaken; all when none is. */
+  readonly objects: readonly string[];
+  /** What it says of a curated event; null for a document. */
+  readonly curated: CuratedEvent | null;
+}
+
+/** The events of a document. */
+export function tellingsOf({ documentId, text, facts }: Source, voice: string): Telling[] {
+  return facts.events.map((event) => {
+    const { period, span, what } = event;
+    const witness = { documentId, referenceId: null, span, voice, period, what };
+    return {
+      witness,
+      curated: null,
+      ...featuresOf(text, event, mentionsIn(facts.mentions, event)),
+    };
+  });
+}
+
+/** Mentions are sorted: those of an event are found by halving. */
+function mentionsIn(mentions: readonly Mention[], { span }: Event): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? Infinity) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.span.start >= span.end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+type Features = Pick<Telling, 'happening' | 'entities' | 'objects'>;
+
+function featuresOf(text: string, event: Event, mentions: readonly Mention[]): Features {
+  const from = Math.max(event.span.start, event.dated.end);
+  const [verb] = verbsOf(text.slice(from, event.span.end));
+  const verbAt = from + (verb?.at ?? 0);
+  const entities = mentions.map(({ entity }) => entity);
+  const after = mentions.filter(({ span }) => span.start >= verbAt).map(({ entity }) => entity);
+  return {
+    happening: verb?.happening ?? null,
+    entities: [...new Set([...entities, ...event.actors.flatMap(({ id }) => id ?? [])])],
+    objects: [...new Set(after.length > 0 ? after : entities)],
+  };
+}
+
+/** An event we vouch for. */
+export function curatedTelling(curated: CuratedEvent): Telling {
+  const [verb] = verbsOf(curated.title);
+  const named = findNames(curated.title).flatMap(({ entity, span }) =>
+    entity === null ? [] : [{ entity, at: span.start }],
+  );
+  const after = named.filter(({ at }) => verb !== undefined && at > verb.at);
+  const objects = (after.length > 0 ? after : named).map(({ entity }) => entity);
+  return {
+    witness: {
+      documentId: null,
+      referenceId: curated.id,
+      span: null,
+      voice: REFERENCE_VOICE,
+      period: periodOf(curated.date),
+      what: curated.title,
+    },
+    happening: verb?.happening ?? null,
+    entities: [...new Set([...curated.entities, ...named.map(({ entity }) => entity)])],
+    objects: [...new Set(objects.length > 0 ? objects : curated.entities)],
+    curated,
+  };
+}
+
+/** So common in these documents that sharing it proves nothing. */
+const COMMON = new Set(['tencent', 'wechat', 'wxg']);
+
+/** The telling entities among them, with what they are parts of. */
+export const tellingKeys = (entities: readonly string[]): ReadonlySet<string> => {
+  const keys = new Set(
+    entities.flatMap((entity) => lineOf(entity)).filter((key) => !COMMON.has(key)),
+  );
+  return keys.size > 0 ? keys : new Set(entities);
+};

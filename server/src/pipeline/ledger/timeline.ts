@@ -1,0 +1,187 @@
+import type { Period } from '../facts/fact.ts';
+import type { EventWitness, TimelineEvent } from './ledger.ts';
+import { daysBetween, isMoreExact, overlaps } from './periods.ts';
+import { groupBy } from './groups.ts';
+import { idOf } from './shingles.ts';
+import { alike } from './wording.ts';
+import { tellingKeys, type Telling } from './tellings.ts';
+import { reasonOf } from './verdict.ts';
+
+/** Two tellers of one launch may be this far apart, in days; farther ones speak of two. */
+const ONE_LAUNCH = 200;
+/** The share of equal pairs of characters that makes two wordings alike. */
+const ALIKE = 0.35;
+/** How many events of one key a telling is compared with; the latest ones. */
+const COMPARED = 24;
+const MOST_MEMBERS = 8;
+/** More dates for one event than this are noise. */
+const MOST_DATES = 24;
+
+/** Tellings that seem to speak of one happening. */
+interface Happening {
+  readonly members: Telling[];
+}
+
+/**
+ * All that happened, in order of time: tellings of one happening meet in one event. Documents meet
+ * first, then the curated timeline joins: so a date that only one document gives stands against the
+ * others, not beside whatever else happened on that date.
+ */
+export function timelineOf(
+  tellings: readonly Telling[],
+  curated: readonly Telling[],
+): TimelineEvent[] {
+  const index = new Map<string, Happening[]>();
+  const happenings: Happening[] = [];
+  for (const telling of [...tellings, ...curated]) {
+    const keys = blockKeysOf(telling);
+    const met = meet(telling, keys, index);
+    if (met) met.members.push(telling);
+    const happening = met ?? { members: [telling] };
+    if (!met) happenings.push(happening);
+    for (const key of keys) enter(index, key, happening);
+  }
+  return happenings
+    .map(({ members }) => eventOf(members))
+    .sort((a, b) =>
+      a.period.first < b.period.first ? -1 : Number(a.period.first > b.period.first),
+    );
+}
+
+/** Who tells one event shares one of these keys. */
+const blockKeysOf = ({ objects, happening }: Telling): string[] =>
+  [...tellingKeys(objects)].map((key) => `${key} ${happening}`);
+
+function enter(index: Map<string, Happening[]>, key: string, happening: Happening): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [happening]);
+  else if (!known.includes(happening)) {
+    known.push(happening);
+    if (known.length > COMPARED) known.shift();
+  }
+}
+
+function meet(
+  telling: Telling,
+  keys: readonly string[],
+  index: ReadonlyMap<string, Happening[]>,
+): Happening | null {
+  let best: Happening | null = null;
+  let bestScore = 0;
+  const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
+  for (const candidate of candidates) {
+    if (telling.curated && candidate.members.some(({ curated }) => curated)) continue;
+    const scores = candidate.members
+      .slice(0, MOST_MEMBERS)
+      .map((member) => likeness(telling, member));
+    const score = Math.max(...scores);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+/** Above 0 when both may tell one happening; the more they share the higher. */
+function likeness(a: Telling, b: Telling): number {
+  const [shared, all] = overlapOf(tellingKeys(a.objects), tellingKeys(b.objects));
+  const words = alike(a.witness.what, b.witness.what);
+  const isSameObject = shared / all >= 0.5;
+  const [sharedNames, allNames] = overlapOf(tellingKeys(a.entities), tellingKeys(b.entities));
+  const isAlike = words >= ALIKE || isSameObject;
+  if (!isAlike || !isNearInTime(a, b, isSameObject)) return 0;
+  return shared / all + sharedNames / allNames + words;
+}
+
+function overlapOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): [shared: number, smaller: number] {
+  const shared = [...a].filter((key) => b.has(key)).length;
+  return [shared, Math.max(1, Math.min(a.size, b.size))];
+}
+
+function isNearInTime(
+  { witness: a, happening, curated }: Telling,
+  { witness: b }: Telling,
+  isSameObject: boolean,
+): boolean {
+  if (overlaps(a.period, b.period))
+    return a.period.precision !== 'range' || b.period.precision !== 'range';
+  if (curated || !isSameObject) return false;
+  // somebody is overtaken once, whenever it is told
+  if (happening === 'overtake') return true;
+  return (
+    happening === 'launch' && Math.abs(daysBetween(a.period.first, b.period.first)) <= ONE_LAUNCH
+  );
+}
+
+function eventOf(members: readonly Telling[]): TimelineEvent {
+  const witnesses = members.map(({ witness }) => witness);
+  const dates = datesOf(witnesses);
+  const period = agreedPeriod(dates);
+  const { title, key } = titleOf(members, period);
+  return {
+    id: idOf('event', key),
+    period,
+    title,
+    entities: [...new Set(members.flatMap(({ entities }) => entities))],
+    witnesses,
+    ...judge(members, dates),
+  };
+}
+
+/** The words of the curated timeline, or of the first document that gives the agreed date. */
+function titleOf(members: readonly Telling[], period: Period): { title: string; key: string } {
+  const curated = members.find((member) => member.curated)?.curated;
+  if (curated) return { title: curated.title, key: curated.id };
+  const best = members.find(({ witness }) => witness.period.first === period.first);
+  const title = best?.witness.what ?? '';
+  return { title, key: `${period.first} ${members[0]?.happening ?? ''} ${title}` };
+}
+
+/** A date that is given for an event, and by whom. */
+interface GivenDate {
+  readonly period: Period;
+  readonly voices: ReadonlySet<string>;
+}
+
+const datesOf = (witnesses: readonly EventWitness[]): GivenDate[] =>
+  [...groupBy(witnesses, ({ period }) => `${period.first}..${period.last}`).values()]
+    .slice(0, MOST_DATES)
+    .flatMap((group) =>
+      group[0]
+        ? [{ period: group[0].period, voices: new Set(group.map(({ voice }) => voice)) }]
+        : [],
+    );
+
+/** The date that most voices can agree on; of several the most exact. */
+function agreedPeriod(dates: readonly GivenDate[]): Period {
+  const votesFor = ({ period }: GivenDate) =>
+    new Set(
+      dates.filter((one) => overlaps(one.period, period)).flatMap(({ voices }) => [...voices]),
+    ).size;
+  const [first] = dates
+    .map((date) => ({ period: date.period, votes: votesFor(date) }))
+    .sort((a, b) => b.votes - a.votes || exactness(a.period, b.period));
+  if (!first) throw new Error('an event has at least one witness');
+  return first.period;
+}
+
+const exactness = (a: Period, b: Period) => Number(isMoreExact(b, a)) - Number(isMoreExact(a, b));
+
+function judge(
+  members: readonly Telling[],
+  dates: readonly GivenDate[],
+): Pick<TimelineEvent, 'voices' | 'status' | 'reasons'> {
+  const voices = new Set(members.map(({ witness }) => witness.voice)).size;
+  const isTorn = dates.some((a) => dates.some((b) => !overlaps(a.period, b.period)));
+  if (isTorn && members[0]?.happening === 'overtake') {
+    return { voices, status: 'compatible', reasons: [reasonOf('different-period')] };
+  }
+  if (isTorn) return { voices, status: 'conflict', reasons: [reasonOf('date')] };
+  const isUneven = new Set(dates.map(({ period }) => period.precision)).size > 1;
+  return {
+    voices,
+    status: voices > 1 ? 'agreed' : 'single',
+    reasons: isUneven ? [reasonOf('date-precision')] : [],
+  };
+}
