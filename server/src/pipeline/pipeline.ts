@@ -16,7 +16,7 @@ export type { Digest, Point } from './digest/digest.ts';
 export type { Metadata } from './metadata/metadata.ts';
 
 /** Raised when any stage or the digest changes what it makes; stored with every cleaning. */
-export const PIPELINE_VERSION = '2';
+export const PIPELINE_VERSION = '3';
 
 /** What the pipeline made of a document. */
 export interface Processed {
@@ -69,6 +69,6 @@ export function processDocument(
     passes,
     doubts,
     metadata,
-    digest: digest(metadata.title, text),
+    digest: digest(metadata.title, text, { doubts, facts: [] }),
   };
 }

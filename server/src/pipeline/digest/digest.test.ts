@@ -23,9 +23,26 @@ describe('digest', () => {
     }
   });
 
-  it('cites whole sentences only', () => {
-    const whole = new Set(sentencesOf(article).map(({ text }) => text));
-    for (const { text } of cited) expect(whole).toContain(text);
+  it('cites a whole sentence as the summary, and runs of clauses as points', () => {
+    const sentences = sentencesOf(article);
+    expect(sentences.map(({ text }) => text)).toContain(result.summary.text);
+    for (const { text } of result.points) {
+      expect(sentences.filter((sentence) => sentence.text.includes(text))).toHaveLength(1);
+    }
+  });
+
+  it('quotes nothing that is torn or lost while there is something else', () => {
+    const [first] = result.points;
+    const span = first?.citations[0] ?? { start: 0, end: 1 };
+    const doubted = digest('微信小店送礼物功能怎么用', article, {
+      doubts: [{ kind: 'gap', span }],
+      facts: [],
+    });
+    for (const { citations } of [doubted.summary, ...doubted.points]) {
+      for (const { start, end } of citations) {
+        expect(end <= span.start || span.end <= start).toBe(true);
+      }
+    }
   });
 
   it('has three to five points in the order of the article, none of them twice', () => {

@@ -1,9 +1,16 @@
+import type { Doubt } from '../clean/stage.ts';
+import type { Span } from '../edit.ts';
+import { findNames } from '../facts/names.ts';
+import { clausesOf } from './clauses.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
-import { countPairs, pairsOf, similarity } from './terms.ts';
+import { dot, pairsOf, similarity, tellingWeights, vectorOf, type Vector } from './terms.ts';
 
-/** A sentence and how well it stands for the article. */
+/** A passage and how well it stands for the article. */
 export interface Ranked {
-  readonly sentence: Sentence;
+  readonly passage: Passage;
+  readonly vector: Vector;
   readonly score: number;
   /** How much of the headline it says, 0 to 1. */
   readonly onTopic: number;
@@ -11,68 +18,101 @@ export interface Ranked {
   readonly place: number;
 }
 
-/** In UTF-16 units: shorter says too little, longer is no point. */
-const SHORTEST = 16;
-const LONGEST = 110;
+/** What else is known of the text. */
+export interface Signals {
+  readonly doubts: readonly Pick<Doubt, 'kind' | 'span'>[];
+  /** Spans of the figures and dated events that were read out of the text. */
+  readonly facts: readonly Span[];
+}
 
-/** Opens with a word that points at something the reader has not seen. */
-const LEANS_BACK =
-  /^[“‘]?(?:问[:：]|答[:：]|这|那|它|他|她|其|该|此|但|而|因此|所以|于是|然后|不过|另外|此外|同时|并且|而且|甚至|比如|例如|譬如|也就是说|换言之|换句话说|说白了|事实上|实际上|首先|其次|再次|最后|一是|二是|三是|一方面|另一方面|相反|相比之下|由此|对此|与此同时|上述|如此|何况|即便|毕竟|当然|只是|只不过|以及|或者|我们?|你|笔者|所谓|至于|那么|既然|虽然|尽管|诚然|可是|可|却|又|也|还|就|才|都|回过头|更[^，,]{1,5}的[是说]|前[一两几三]|包[含括]|正如|随后|后来|同年|当时|与之|尤其|早先|上面|下面|以上|[一两三几]个?[月年天周]前|(?!.*[：:]).{0,8}也是?(?:一样|如此|同样|不例外))/u;
-const ENDS = /[。！!…][”’」』）)]*$/u;
-const ASKS = /[？?]/u;
-const FIGURE = /\d|[一二三四五六七八九十百千万亿]+(?:成|倍|%|％|万|亿|个月|年)/u;
+/** How often clauses must open with the same two characters before they count as a subject. */
+const SUBJECT_OPENINGS = 3;
 
-/** Dots or a blank where words are missing, or a mark that stands twice. */
-const TORN =
-  /\.{2,}|[,，、;；]\s*[,，。、;；]|\p{Script=Han}[,，、]?\s+\p{Script=Han}.*\p{Script=Han}[,，]\s/u;
-
-const isBalanced = (text: string): boolean =>
-  [
-    ['“', '”'],
-    ['「', '」'],
-    ['《', '》'],
-    ['（', '）'],
-    ['(', ')'],
-  ].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
-
-/** Whether a sentence can be shown by itself: whole, balanced, of a readable length. */
-const canStandAlone = ({ text }: Sentence): boolean =>
-  text.length >= SHORTEST && text.length <= LONGEST && ENDS.test(text) && isBalanced(text);
-
-/**
- * Scores every sentence that can stand alone: how central its terms are (pairs that return in the
- * article), how much of the headline it says, where it stands, whether it carries figures, and
- * whether it reads without its neighbours.
- */
-export function rank(title: string | null, text: string, sentences: readonly Sentence[]): Ranked[] {
-  const counts = countPairs(text);
-  return sentences.filter(canStandAlone).map((sentence) => {
-    const place = sentence.span.start / Math.max(1, text.length);
-    const onTopic = title === null ? 0 : similarity(sentence.text, title);
+/** The best passage of every sentence, in the order of the text. */
+export function rank(
+  title: string | null,
+  text: string,
+  sentences: readonly Sentence[],
+  signals: Signals,
+): Ranked[] {
+  const weightOf = tellingWeights(sentences.map((sentence) => sentence.text));
+  const whole = sumOf(sentences.map((sentence) => vectorOf(sentence.text, weightOf)));
+  const openings = countOpenings(sentences);
+  const isSubject = (clause: string) =>
+    (openings.get(clause.slice(0, 2)) ?? 0) >= SUBJECT_OPENINGS &&
+    /^[\p{Script=Han}A-Z]/u.test(clause);
+  const ranked = sentences.flatMap((sentence) =>
+    passagesOf(sentence, isSubject).map((passage) => {
+      const vector = vectorOf(passage.text, weightOf);
+      const own = vectorOf(sentence.text, weightOf);
+      const centrality =
+        (dot(vector, whole) - dot(vector, own)) / Math.sqrt(Math.max(1, sentences.length));
+      return { passage, vector, centrality };
+    }),
+  );
+  const most = ranked.reduce((max, { centrality }) => Math.max(max, centrality), 1e-9);
+  const scored = ranked.map(({ passage, vector, centrality }): Ranked => {
+    const place = passage.span.start / Math.max(1, text.length);
+    const onTopic = title === null ? 0 : similarity(passage.text, title);
     const score =
-      centrality(sentence.text, counts) +
-      0.8 * onTopic +
-      placeBonus(place, sentence.position) +
-      (FIGURE.test(sentence.text) ? 0.25 : 0) -
-      penalties(sentence.text);
-    return { sentence, score, onTopic, place };
+      (0.5 * centrality) / most +
+      0.5 * onTopic +
+      placeBonus(place) +
+      factBonus(passage, signals.facts) +
+      readability(passage) -
+      doubtPenalty(passage, signals.doubts);
+    return { passage, vector, score, onTopic, place };
   });
+  return bestOfEach(scored);
 }
 
-/** Log counts of the sentence's distinct pairs; the root of the length keeps long ones in check. */
-function centrality(text: string, counts: ReadonlyMap<string, number>): number {
-  const pairs = [...new Set(pairsOf(text))];
-  const total = pairs.reduce((sum, pair) => sum + Math.log(counts.get(pair) ?? 1), 0);
-  return pairs.length === 0 ? 0 : total / (5 * Math.sqrt(pairs.length));
+/** How often each two characters open a clause. */
+function countOpenings(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const { start } of clausesOf(sentence)) {
+      const at = start - sentence.span.start;
+      const [opening] = pairsOf(sentence.text.slice(at, at + 2));
+      if (opening) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
-/** Leads and closings carry the argument, and so do the first sentences of paragraphs. */
-const placeBonus = (place: number, position: number): number =>
-  (place < 0.15 ? 0.3 : place > 0.9 ? 0.15 : 0) + (position === 0 ? 0.15 : 0);
+function sumOf(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  return sum;
+}
 
-const penalties = (text: string): number =>
-  (LEANS_BACK.test(text) ? 0.9 : 0) +
-  (ASKS.test(text) ? 0.6 : 0) +
-  (text.length > 90 ? 0.25 : 0) +
-  (text.length < 24 ? 0.4 : 0) +
-  (TORN.test(text) ? 1 : 0);
+/** Leads carry the news, closings the argument. */
+const placeBonus = (place: number): number => (place < 0.15 ? 0.15 : place > 0.9 ? 0.05 : 0);
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** Figures, dated events and named actors are what readers come for. */
+const factBonus = ({ span, text }: Passage, facts: readonly Span[]): number =>
+  Math.min(0.3, 0.1 * (text.match(/\d[\d.]*/gu)?.length ?? 0)) +
+  Math.min(0.2, 0.1 * facts.filter((fact) => overlaps(fact, span)).length) +
+  0.05 * Math.min(3, new Set(findNames(text).map(({ name }) => name)).size);
+
+/** More than all else together: what is torn, lost or foreign is quoted only when nothing else is left. */
+const DOUBTFUL = 5;
+
+/** A doubt of the sentence counts against each of its parts. */
+function doubtPenalty({ sentence }: Passage, doubts: Signals['doubts']): number {
+  const met = doubts.filter(({ span }) => overlaps(span, sentence.span));
+  if (met.some(({ kind }) => kind !== 'reading')) return DOUBTFUL;
+  return Math.min(0.4, 0.2 * met.length);
+}
+
+function bestOfEach(ranked: readonly Ranked[]): Ranked[] {
+  const best = new Map<Sentence, Ranked>();
+  for (const one of ranked) {
+    const { sentence } = one.passage;
+    if (one.score > (best.get(sentence)?.score ?? -Infinity)) best.set(sentence, one);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../edit.ts';
+import type { Sentence } from './sentences.ts';
+
+const OPENING = new Set('“‘「『《〈（(【[');
+const CLOSING = new Set('”’」』》〉）)】]');
+const BREAKS = new Set('，,；;');
+
+/**
+ * Cuts a sentence at commas and semicolons, never inside quotes, brackets or numbers (1,200). The
+ * spans are of the whole text, without the mark that ends the clause.
+ */
+export function clausesOf({ span, text }: Sentence): Span[] {
+  const clauses: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  const take = (to: number) => {
+    const clause = text.slice(from, to);
+    const words = clause.trim();
+    const start = span.start + from + clause.indexOf(words);
+    if (words !== '') clauses.push({ start, end: start + words.length });
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    if (OPENING.has(char)) depth += 1;
+    else if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && BREAKS.has(char) && !isInNumber(text, index)) {
+      take(index);
+      from = index + 1;
+    }
+  }
+  take(text.length);
+  return clauses;
+}
+
+const isInNumber = (text: string, index: number): boolean =>
+  text.charAt(index) === ',' &&
+  /\d/u.test(text.charAt(index - 1)) &&
+  /\d/u.test(text.charAt(index + 1));
