@@ -30,9 +30,14 @@ const quote = {
   cleanSpan: { start: 0, end: 3 },
   rawSpan: { start: 0, end: 8 },
   segments: [
-    { raw: '視', clean: '视', changes: [{ stage: 's', rule: 'r', reason: '繁体字转为简体' }] },
+    {
+      raw: '視',
+      clean: '视',
+      changes: [{ stage: 's', rule: 'r', reason: '繁体字转为简体', confidence: null }],
+    },
     { raw: '频号', clean: '频号', changes: [] },
   ],
+  doubts: [],
 };
 
 const evidence: Evidence = {

@@ -2,7 +2,12 @@ import type { Change, Segment } from '@app/shared/contract/evidence';
 import fc from 'fast-check';
 import { quoteText, reasonsIn, runsOf } from './runs';
 
-const change = (reason: string): Change => ({ stage: 'stage', rule: 'rule', reason });
+const change = (reason: string): Change => ({
+  stage: 'stage',
+  rule: 'rule',
+  reason,
+  confidence: null,
+});
 const segment = (raw: string, clean: string, ...reasons: string[]): Segment => ({
   raw,
   clean,

@@ -1,5 +1,6 @@
 import { compose, type Piece, type Touch } from '../pipeline/compose.ts';
 import { reasonOf } from '../pipeline/clean/reasons.ts';
+import type { Doubt, DoubtKind } from '../pipeline/clean/stage.ts';
 import type { Processed } from '../pipeline/pipeline.ts';
 
 /** Colours of the terminal, or plain signs where there are none. */
@@ -19,24 +20,61 @@ const PLAIN: Pen = {
   note: (text) => text,
 };
 
+/** How often a rule fired, and how sure it was where it is a statistical one. */
+interface Firing {
+  times: number;
+  readonly confidences: number[];
+}
+
 /** Numbers reasons in the order they first appear, and counts them. */
 class Reasons {
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new Map<string, Firing>();
 
   /** The numbers of all reasons behind one piece, as `¹²`-like marks. */
   mark(edits: readonly Touch[]): string {
-    const numbers = [...new Set(edits.map(({ rule }) => rule))].map((rule) => {
-      this.seen.set(rule, (this.seen.get(rule) ?? 0) + 1);
-      return [...this.seen.keys()].indexOf(rule) + 1;
-    });
+    const rules = [...new Set(edits.map(({ rule }) => rule))];
+    for (const rule of rules) this.firing(rule).times += 1;
+    for (const { rule, confidence } of edits) {
+      if (confidence !== null) this.firing(rule).confidences.push(confidence);
+    }
+    const numbers = rules.map((rule) => [...this.seen.keys()].indexOf(rule) + 1);
     return `〔${numbers.join(',')}〕`;
   }
 
   list(): string[] {
     return [...this.seen].map(
-      ([rule, times], index) => `〔${index + 1}〕${reasonOf(rule)}（${rule}，${times} 处）`,
+      ([rule, { times, confidences }], index) =>
+        `〔${index + 1}〕${reasonOf(rule)}（${rule}，${times} 处${sureness(confidences)}）`,
     );
   }
+
+  private firing(rule: string): Firing {
+    const firing = this.seen.get(rule) ?? { times: 0, confidences: [] };
+    this.seen.set(rule, firing);
+    return firing;
+  }
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/u, '')}%`;
+
+/** The least and the greatest confidence, where there are any. */
+function sureness(confidences: readonly number[]): string {
+  if (confidences.length === 0) return '';
+  const sorted = [...new Set(confidences.toSorted((a, b) => a - b).map(percent))];
+  return `，把握 ${[...new Set([sorted[0], sorted.at(-1)])].join('–')}`;
+}
+
+const KINDS: Readonly<Record<DoubtKind, string>> = {
+  reading: '存疑',
+  gap: '缺损',
+  order: '错序',
+  foreign: '外来',
+};
+
+function showDoubt({ kind, span, note, reading, confidence }: Doubt, text: string): string {
+  const likely = confidence === undefined ? '' : `，可能性 ${percent(confidence)}`;
+  const other = reading === undefined ? '' : `（或作“${reading}”${likely}）`;
+  return `？ ${KINDS[kind]} “${text.slice(span.start, span.end)}”：${note}${other}`;
 }
 
 /** The raw text with every removal and replacement shown in place, and under it the reasons. */
@@ -44,7 +82,7 @@ export function explain({ raw, passes, doubts, text }: Processed, isColoured: bo
   const pen = isColoured ? COLOURED : PLAIN;
   const reasons = new Reasons();
   const shown = compose(raw, passes).map((piece) => show(piece, raw, pen, reasons));
-  const open = doubts.map(({ span, note }) => `？ “${text.slice(span.start, span.end)}”：${note}`);
+  const open = doubts.map((doubt) => showDoubt(doubt, text));
   return [shown.join(''), '', ...reasons.list(), ...open, ''].join('\n');
 }
 

@@ -5,6 +5,8 @@ import { applyEdits, type Edit, type Span } from './edit.ts';
 export interface Touch {
   readonly stage: string;
   readonly rule: string;
+  /** Of a statistical rule, as in `Edit`; null when the damage itself proves it. */
+  readonly confidence: number | null;
 }
 
 /** A stretch of raw text and what all passes together made of it; untouched text has no `edits`. */
@@ -90,7 +92,7 @@ class PieceReader {
       clean: applyEdits(before, shifted),
       edits: [
         ...taken.flatMap((piece) => piece.edits),
-        ...edits.map(({ rule }) => ({ stage, rule })),
+        ...edits.map(({ rule, confidence = null }) => ({ stage, rule, confidence })),
       ],
     };
   }

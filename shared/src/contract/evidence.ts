@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Doubt } from './doubt.ts';
 import { Id } from './id.ts';
 import { Span } from './span.ts';
 
@@ -9,6 +10,8 @@ export const Change = z
     rule: z.string(),
     /** One sentence of plain Chinese for readers. */
     reason: z.string(),
+    /** How sure a statistical rule is, above 0 and below 1; null when the damage itself proves it. */
+    confidence: z.number().nullable(),
   })
   .meta({ id: 'Change' });
 export type Change = z.output<typeof Change>;
@@ -28,6 +31,8 @@ export const Quote = z
     cleanSpan: Span,
     rawSpan: Span,
     segments: z.array(Segment),
+    /** What is not sure in the quote. */
+    doubts: z.array(Doubt),
   })
   .meta({ id: 'Quote' });
 export type Quote = z.output<typeof Quote>;

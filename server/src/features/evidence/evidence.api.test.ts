@@ -1,7 +1,8 @@
+import { DoubtPage } from '@app/shared/contract/doubt';
 import { Evidence } from '@app/shared/contract/evidence';
 import { SourceService } from '../documents/index.ts';
 import { startApi, type Api } from '../testing/api.ts';
-import { aDigest } from '../testing/documents.ts';
+import { aDigest, aSubmission } from '../testing/documents.ts';
 
 /** Traditional script with a gloss and a line of advertising: each leaves a trace. */
 const polluted = Buffer.from(
@@ -101,6 +102,70 @@ describe('GET /api/v1/digests/:id/evidence', () => {
   it('answers an unknown id with digest-not-found', async () => {
     const response = await api.app.inject(
       '/api/v1/digests/01900000-0000-7000-8000-000000000000/evidence',
+    );
+    expect(response.json()).toMatchObject({ type: '/problems/digest-not-found', status: 404 });
+  });
+});
+
+describe('GET /api/v1/digests/:id/doubts', () => {
+  const doubts = [
+    { kind: 'gap', span: { start: 0, end: 1 }, rule: 'lost', note: '此处缺字' },
+    { kind: 'reading', span: { start: 4, end: 5 }, rule: 'x', note: '另有读法', reading: '查' },
+    { kind: 'reading', span: { start: 6, end: 8 }, rule: 'x', note: '另有读法', confidence: 0.25 },
+  ] as const;
+  let doubtful: string;
+
+  const list = async (query = '') => {
+    const response = await api.app.inject(`/api/v1/digests/${doubtful}/doubts${query}`);
+    return DoubtPage.parse(response.json());
+  };
+
+  beforeAll(async () => {
+    const receipt = await api.ingest.record(aSubmission(7), '1', aDigest(7, { doubts }));
+    doubtful = receipt.documentId;
+  });
+
+  it('lists what is not sure, with the words it is about', async () => {
+    const { items, next } = await list();
+    expect(next).toBeNull();
+    expect(items).toEqual([
+      { ...doubts[0], text: '第', reading: null, confidence: null },
+      { ...doubts[1], text: '茶', confidence: null },
+      { ...doubts[2], text: '趁热', reading: null },
+    ]);
+  });
+
+  it('lists one kind alone, page by page', async () => {
+    const first = await list('?kind=reading&limit=1');
+    expect(first.items).toMatchObject([{ text: '茶' }]);
+    const last = await list(`?kind=reading&limit=1&cursor=${first.next ?? ''}`);
+    expect(last).toMatchObject({ items: [{ text: '趁热' }], next: null });
+  });
+
+  it('stands beside the quotes that it touches', async () => {
+    const response = await api.app.inject(`/api/v1/digests/${doubtful}/evidence`);
+    const { summary } = Evidence.parse(response.json());
+    expect(summary.quotes[0]?.doubts.map(({ text }) => text)).toEqual(['茶', '趁热']);
+  });
+
+  it('is empty for a text without doubts', async () => {
+    const { documentId } = await api.ingest.record(aSubmission(8), '1', aDigest(8));
+    const response = await api.app.inject(`/api/v1/digests/${documentId}/doubts`);
+    expect(response.json()).toEqual({ items: [], next: null });
+  });
+
+  it('refuses a cursor that is none of ours, or of another revision', async () => {
+    const { next } = await list('?limit=1');
+    await api.ingest.record(aSubmission(7), '2', aDigest(7, { doubts }));
+    for (const cursor of ['abc', next ?? '']) {
+      const response = await api.app.inject(`/api/v1/digests/${doubtful}/doubts?cursor=${cursor}`);
+      expect(response.json()).toMatchObject({ type: '/problems/invalid-cursor', status: 400 });
+    }
+  });
+
+  it('answers an unknown id with digest-not-found', async () => {
+    const response = await api.app.inject(
+      '/api/v1/digests/01900000-0000-7000-8000-000000000000/doubts',
     );
     expect(response.json()).toMatchObject({ type: '/problems/digest-not-found', status: 404 });
   });

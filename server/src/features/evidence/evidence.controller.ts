@@ -1,6 +1,7 @@
+import { DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import { Evidence } from '@app/shared/contract/evidence';
 import { Id } from '@app/shared/contract/id';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers } from '../../platform/answers.decorator.ts';
 import { EvidenceService } from './evidence.service.ts';
 
@@ -12,5 +13,20 @@ export class EvidenceController {
   @Answers('一篇速读的依据：引用的原文与还原', Evidence, 'invalid-request', 'digest-not-found')
   get(@Param('id', { schema: Id }) id: string): Promise<Evidence> {
     return this.evidence.get(id);
+  }
+
+  @Get(':id/doubts')
+  @Answers(
+    '一篇速读的存疑与缺损',
+    DoubtPage,
+    'invalid-request',
+    'invalid-cursor',
+    'digest-not-found',
+  )
+  listDoubts(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: DoubtQuery }) query: DoubtQuery,
+  ): Promise<DoubtPage> {
+    return this.evidence.listDoubts(id, query);
   }
 }

@@ -1,3 +1,4 @@
+import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Evidence, Quote } from '@app/shared/contract/evidence';
 import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
@@ -5,7 +6,7 @@ import { reasonOf } from '../../pipeline/clean/reasons.ts';
 import { segmentsOf } from '../../pipeline/segments.ts';
 import { Recent } from '../../platform/recent.ts';
 import { DigestService, type CitedDigest, type Statement } from '../digests/index.ts';
-import { SourceService, type Source } from '../documents/index.ts';
+import { DoubtService, SourceService, type Source } from '../documents/index.ts';
 
 /** A few kilobytes each. */
 const REMEMBERED = 500;
@@ -18,6 +19,7 @@ export class EvidenceService {
   constructor(
     private readonly digests: DigestService,
     private readonly sources: SourceService,
+    private readonly doubts: DoubtService,
   ) {}
 
   /** What each sentence of a digest rests on: the cited spans alone, before and after cleaning. */
@@ -26,13 +28,22 @@ export class EvidenceService {
     return this.recent.get(`${digest.id} ${digest.pipelineVersion}`, () => this.prove(digest));
   }
 
+  /** What is not sure in the text of a digest. */
+  async listDoubts(id: string, query: DoubtQuery): Promise<DoubtPage> {
+    const { pipelineVersion } = await this.digests.getCited(id);
+    return this.doubts.list({ documentId: id, pipelineVersion }, query);
+  }
+
   private async prove({ summary, points, ...digest }: CitedDigest): Promise<Evidence> {
     const { id: documentId, pipelineVersion } = digest;
-    const source = await this.sources.sourceOf({ documentId, pipelineVersion });
+    const revision = { documentId, pipelineVersion };
+    const source = await this.sources.sourceOf(revision);
+    const spans = [summary, ...points].flatMap(({ citations }) => citations);
+    const doubts = await this.doubts.within(revision, spans);
     const { sha256, origin, encoding, replayed } = source;
     const prove = ({ text, citations }: Statement) => ({
       text,
-      quotes: citations.map((span) => quoteOf(span, source)),
+      quotes: citations.map((span) => quoteOf(span, source, doubts)),
     });
     return {
       ...digest,
@@ -46,7 +57,7 @@ export class EvidenceService {
   }
 }
 
-function quoteOf(cleanSpan: Span, { rawText, passes }: Source): Quote {
+function quoteOf(cleanSpan: Span, { rawText, passes }: Source, doubts: readonly Doubt[]): Quote {
   const { rawSpan, segments } = segmentsOf(rawText, passes, cleanSpan);
   return {
     cleanSpan,
@@ -54,7 +65,8 @@ function quoteOf(cleanSpan: Span, { rawText, passes }: Source): Quote {
     segments: segments.map(({ raw, clean, edits }) => ({
       raw,
       clean,
-      changes: edits.map(({ stage, rule }) => ({ stage, rule, reason: reasonOf(rule) })),
+      changes: edits.map((edit) => ({ ...edit, reason: reasonOf(edit.rule) })),
     })),
+    doubts: doubts.filter(({ span }) => span.start < cleanSpan.end && cleanSpan.start < span.end),
   };
 }

@@ -17,6 +17,7 @@ describe('GET /openapi.json', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/digests',
       '/api/v1/digests/{id}',
+      '/api/v1/digests/{id}/doubts',
       '/api/v1/digests/{id}/evidence',
       '/healthz',
       '/livez',
