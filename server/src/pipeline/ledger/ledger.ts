@@ -46,7 +46,8 @@ export interface CuratedFigure {
 export interface CuratedQuote {
   readonly id: string;
   readonly speaker: string;
-  readonly date: string;
+  /** Null when it was said more than once, or nobody says when. */
+  readonly date: string | null;
   readonly words: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

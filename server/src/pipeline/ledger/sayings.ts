@@ -105,6 +105,6 @@ export const curatedSaying = ({ id, speaker, date, words }: CuratedQuote): Sayin
     referenceId: id,
     span: null,
     voice: REFERENCE_VOICE,
-    period: periodOf(date),
+    period: date === null ? null : periodOf(date),
   },
 });
