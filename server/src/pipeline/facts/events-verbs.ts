@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<Happening, string>> = {
   staff: '任命 担任 出任 离职 辞任 卸任 加入 接任 裁员 招聘 招募 挖来 活跃 回归',
   overtake: '超过 超越 反超 赶超 跃居 跻身 升至',
   cooperate: '合作 签约 确立 接入 打通 联手 携手 结盟 达成',
-  begin: '开始 筹备 着手 尝试 探索 试水 布局 进入 进军 重回 重返 社交化',
+  begin: '开始 筹备 着手 尝试 探索 试水 进入 进军 重回 重返 社交化',
   propose: '提出 公布 披露 宣布 公告 表决 通过了 计划推 想做 预告 批准 确认 承认 官宣 投诉 承诺',
   say: '表示 说 称 指出 强调 提到 直言 透露 喊 认为 回应 提醒 呼吁 描述 坦言 谈到 回忆',
 };
@@ -41,9 +41,13 @@ const HAPPENINGS = new Map(
 
 const LONGEST_FIRST = [...HAPPENINGS.keys()].sort((a, b) => b.length - a.length);
 
-/** Where such a verb is part of a noun, a comparison or something that did not happen. */
-const NO_VERB = /(?<=[不没未])$|(?:据|比如|例如|就是|也就是|或者|虽|传|有人|可以|能够|如果|假如)$/u;
-const NOUN_AFTER = /^(?:的话|明|法|服|道理|号|呼|为|期间|端|方|商|者|人|价|力|量级|率)/u;
+/** Where such a verb is part of a noun, or says what did not happen. */
+const NO_VERB =
+  /(?:[不没未无]|[没]有|据|比如|例如|就是|或者|传|有人|可以|能够|如果|假如|[堪名简俗号职昵全])$/u;
+const NOUN_AFTER =
+  /^(?:的话|明[显确]|法|服|道理|号|呼|期间|端|方|商|者|人|价|力|量级|率|用户|账户|度|次数|时长)/u;
+/** 超过 overtakes somebody, not a number. */
+const NUMBER_AFTER = /^了?\s*[\d一二三四五六七八九十百千万两数半]/u;
 const ANY_VERB = new RegExp(LONGEST_FIRST.join('|'), 'gu');
 
 /** A verb that tells a happening. */
@@ -60,10 +64,12 @@ export const verbsOf = (clause: string): Verb[] =>
     word,
     at: index,
     happening: HAPPENINGS.get(word) ?? 'say',
-  })).filter(({ word, at }) => {
-    const before = clause.slice(Math.max(0, at - 3), at);
-    return (
-      !NO_VERB.test(before) &&
-      !NOUN_AFTER.test(clause.slice(at + word.length, at + word.length + 3))
-    );
-  });
+  })).filter((verb) => isTold(clause, verb));
+
+function isTold(clause: string, { word, at, happening }: Verb): boolean {
+  const before = clause.slice(Math.max(0, at - 3), at);
+  const after = clause.slice(at + word.length, at + word.length + 4);
+  if (NO_VERB.test(before) || NOUN_AFTER.test(after)) return false;
+  if (word === '称' && after.startsWith('为')) return false;
+  return happening !== 'overtake' || !NUMBER_AFTER.test(after);
+}

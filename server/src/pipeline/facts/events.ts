@@ -1,7 +1,7 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
 import { phrasesOf } from './clauses.ts';
-import { verbsOf, type Verb } from './events-verbs.ts';
+import { verbsOf, type Happening, type Verb } from './events-verbs.ts';
 import type { Event, Name, Period } from './fact.ts';
 import type { NameMention } from './names.ts';
 
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** A date that is part of a name (2024年三季报) or of words somebody quotes does not say when. */
-const REPORT = /^(?:度)?(?:财?报|业绩|年会|财务)/u;
+const REPORT = /^度?(?:财?报|业绩|财务)/u;
 const SUPPOSED = /如果|假如|要是|应该会|倘若|有望|预测|预计|预言/u;
 const QUOTED = /[“「『"][^”」』"\n]*$/u;
 /** How many clauses after its date an event may take to come to its verb. */
@@ -29,12 +29,17 @@ const LONGEST_QUOTE_LOOK = 60;
 const LONGEST_WHAT = 80;
 const AGENTS = new Set(['person', 'company', 'product', 'feature', 'role']);
 
+/** What is told of the actor named last: 5月又推出… Other sentences without an actor tell of moods. */
+const CARRIES_ON = new Set<Happening>(['launch', 'upgrade', 'found', 'merge', 'close', 'invest']);
+
 /** A date, and the clauses up to the next one. */
 interface Scope {
   readonly dated: Dated & { readonly period: Period };
   readonly clauses: readonly Span[];
   /** Where the sentence begins: names before the date may be the actors. */
   readonly start: number;
+  /** Where it ends: an actor may be named in a later clause. */
+  readonly end: number;
 }
 
 /** The dated happenings the text tells. Time grows with the text and the dates in it. */
@@ -46,7 +51,8 @@ export function findEvents(text: string, known: Known): Event[] {
   for (const scope of scopesOf(text, known.dates)) {
     const told = happeningOf(text, scope);
     if (!told) continue;
-    const own = actorsOf(names.within({ start: scope.start, end: told.span.end }), told.verbAt);
+    const own = actorsOf(names.within({ start: scope.start, end: scope.end }), told);
+    if (own.length === 0 && !CARRIES_ON.has(told.happening)) continue;
     if (own.length > 0) actors = own;
     const [doubt] = doubts.within(told.span);
     events.push({
@@ -75,7 +81,8 @@ function scopesOf(text: string, dates: readonly Dated[]): Scope[] {
       const following = usable[next]?.span.start ?? Infinity;
       const first = clauses.findIndex(({ end }) => end > dated.span.start);
       const scope = clauses.slice(first).filter((clause) => clause.start <= following);
-      scopes.push({ dated, start, clauses: scope.map((clause) => upTo(clause, following)) });
+      const end = Math.min(span.end, following);
+      scopes.push({ dated, start, end, clauses: scope.map((clause) => upTo(clause, end)) });
       start = dated.span.end;
     }
   }
@@ -92,6 +99,7 @@ function saysWhen(text: string, { start, end }: Span): boolean {
 interface Told {
   readonly span: Span;
   readonly verbAt: number;
+  readonly happening: Happening;
   readonly what: string;
 }
 
@@ -106,7 +114,12 @@ function happeningOf(text: string, { dated, clauses }: Scope): Told | null {
     const start = Math.min(clauses[0]?.start ?? from, dated.span.start);
     const end = endOf(clauses, clause, verb);
     const what = text.slice(dated.span.end, end).replace(/^[的,，、\s]+/u, '');
-    return { span: { start, end }, verbAt: from + verb.at, what: what.slice(0, LONGEST_WHAT) };
+    return {
+      span: { start, end },
+      verbAt: from + verb.at,
+      happening: verb.happening,
+      what: what.slice(0, LONGEST_WHAT),
+    };
   }
   return null;
 }
@@ -117,15 +130,13 @@ function endOf(clauses: readonly Span[], clause: Span, { happening }: Verb): num
   return clauses[clauses.indexOf(clause) + 1]?.end ?? clause.end;
 }
 
-/** Who stands before the verb; when nobody does, who stands after it. */
-function actorsOf(names: readonly NameMention[], verbAt: number): Name[] {
+/** Who stands before the verb; when nobody does, who is named after it. */
+function actorsOf(names: readonly NameMention[], { verbAt, span }: Told): Name[] {
   const agents = names.filter(({ kind }) => AGENTS.has(kind));
-  const before = agents.filter(({ span }) => span.start < verbAt);
-  const actors = new Map<string, Name>();
-  for (const { entity, name } of before.length > 0 ? before : agents) {
-    if (!actors.has(name)) actors.set(name, { id: entity, name });
-  }
-  return [...actors.values()];
+  const before = agents.filter((name) => name.span.start < verbAt);
+  const inside = agents.filter((name) => name.span.start < span.end);
+  const nearest = [before, inside, agents, names].find((some) => some.length > 0) ?? [];
+  return [...new Map(nearest.map(({ entity, name }) => [name, { id: entity, name }])).values()];
 }
 
 /** Walks a sorted list beside a growing range. */

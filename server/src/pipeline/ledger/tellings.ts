@@ -91,10 +91,12 @@ export function curatedTelling(curated: CuratedEvent): Telling {
 /** So common in these documents that sharing it proves nothing. */
 const COMMON = new Set(['tencent', 'wechat', 'wxg']);
 
+/** The telling entities among them; all when none is. */
+export function tellingOnes(entities: readonly string[]): ReadonlySet<string> {
+  const telling = entities.filter((entity) => !COMMON.has(entity));
+  return new Set(telling.length > 0 ? telling : entities);
+}
+
 /** The telling entities among them, with what they are parts of. */
-export const tellingKeys = (entities: readonly string[]): ReadonlySet<string> => {
-  const keys = new Set(
-    entities.flatMap((entity) => lineOf(entity)).filter((key) => !COMMON.has(key)),
-  );
-  return keys.size > 0 ? keys : new Set(entities);
-};
+export const withWholes = (entities: readonly string[]): ReadonlySet<string> =>
+  tellingOnes(entities.flatMap((entity) => lineOf(entity)));

@@ -4,13 +4,19 @@ import { daysBetween, isMoreExact, overlaps } from './periods.ts';
 import { groupBy } from './groups.ts';
 import { idOf } from './shingles.ts';
 import { alike } from './wording.ts';
-import { tellingKeys, type Telling } from './tellings.ts';
+import { tellingOnes, withWholes, type Telling } from './tellings.ts';
 import { reasonOf } from './verdict.ts';
 
 /** Two tellers of one launch may be this far apart, in days; farther ones speak of two. */
 const ONE_LAUNCH = 200;
 /** The share of equal pairs of characters that makes two wordings alike. */
 const ALIKE = 0.35;
+/** The share of equal objects above which two tellings speak of one thing. */
+const SAME_OBJECTS = 0.5;
+/** The share of equal names, with what they are parts of, that will do in one month… */
+const SAME_NAMES = 0.5;
+/** …for what does not happen to one company twice in a month, however it is put. */
+const SELDOM: ReadonlySet<string | null> = new Set(['merge', 'found', 'close']);
 /** How many events of one key a telling is compared with; the latest ones. */
 const COMPARED = 24;
 const MOST_MEMBERS = 8;
@@ -49,8 +55,8 @@ export function timelineOf(
 }
 
 /** Who tells one event shares one of these keys. */
-const blockKeysOf = ({ objects, happening }: Telling): string[] =>
-  [...tellingKeys(objects)].map((key) => `${key} ${happening}`);
+const blockKeysOf = ({ objects, entities, happening }: Telling): string[] =>
+  [...withWholes([...objects, ...entities])].map((key) => `${key} ${happening ?? ''}`);
 
 function enter(index: Map<string, Happening[]>, key: string, happening: Happening): void {
   const known = index.get(key);
@@ -82,31 +88,41 @@ function meet(
 
 /** Above 0 when both may tell one happening; the more they share the higher. */
 function likeness(a: Telling, b: Telling): number {
-  const [shared, all] = overlapOf(tellingKeys(a.objects), tellingKeys(b.objects));
   const words = alike(a.witness.what, b.witness.what);
-  const isSameObject = shared / all >= 0.5;
-  const [sharedNames, allNames] = overlapOf(tellingKeys(a.entities), tellingKeys(b.entities));
-  const isAlike = words >= ALIKE || isSameObject;
-  if (!isAlike || !isNearInTime(a, b, isSameObject)) return 0;
-  return shared / all + sharedNames / allNames + words;
+  // two speeches are one when the words are
+  const objects =
+    a.happening === 'say' ? 0 : jaccard(tellingOnes(a.objects), tellingOnes(b.objects));
+  const names = shareOf(withWholes(a.entities), withWholes(b.entities));
+  const isSameThing = objects > SAME_OBJECTS;
+  const isMeeting = overlaps(a.witness.period, b.witness.period)
+    ? isSameThing ||
+      words >= ALIKE ||
+      (SELDOM.has(a.happening) && isExact(a, b) && names >= SAME_NAMES)
+    : isSameThing && canBeMisdated(a, b);
+  return isMeeting ? objects + names + words : 0;
 }
 
-function overlapOf(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): [shared: number, smaller: number] {
+/** Both give at least the month. */
+const isExact = (a: Telling, b: Telling): boolean =>
+  [a, b].every(
+    ({ witness: { period } }) => period.precision === 'day' || period.precision === 'month',
+  );
+
+/** The share of the smaller set that the other one has too. */
+const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((key) => b.has(key)).length / Math.max(1, Math.min(a.size, b.size));
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((key) => b.has(key)).length;
-  return [shared, Math.max(1, Math.min(a.size, b.size))];
+  return shared / Math.max(1, a.size + b.size - shared);
 }
 
-function isNearInTime(
+/** Two dates that do not meet can still be told of one happening. */
+function canBeMisdated(
   { witness: a, happening, curated }: Telling,
   { witness: b }: Telling,
-  isSameObject: boolean,
 ): boolean {
-  if (overlaps(a.period, b.period))
-    return a.period.precision !== 'range' || b.period.precision !== 'range';
-  if (curated || !isSameObject) return false;
+  if (curated) return false;
   // somebody is overtaken once, whenever it is told
   if (happening === 'overtake') return true;
   return (
@@ -153,17 +169,20 @@ const datesOf = (witnesses: readonly EventWitness[]): GivenDate[] =>
         : [],
     );
 
-/** The date that most voices can agree on; of several the most exact. */
+/** The date that most voices can agree on, as exactly as one of them gives it. */
 function agreedPeriod(dates: readonly GivenDate[]): Period {
   const votesFor = ({ period }: GivenDate) =>
     new Set(
       dates.filter((one) => overlaps(one.period, period)).flatMap(({ voices }) => [...voices]),
     ).size;
-  const [first] = dates
+  const ranked = dates
     .map((date) => ({ period: date.period, votes: votesFor(date) }))
-    .sort((a, b) => b.votes - a.votes || exactness(a.period, b.period));
-  if (!first) throw new Error('an event has at least one witness');
-  return first.period;
+    .sort((a, b) => b.votes - a.votes || exactness(a.period, b.period))
+    .map(({ period }) => period);
+  const [widest] = ranked;
+  if (!widest) throw new Error('an event has at least one witness');
+  const inside = ranked.filter(({ first, last }) => first >= widest.first && last <= widest.last);
+  return inside.sort(exactness)[0] ?? widest;
 }
 
 const exactness = (a: Period, b: Period) => Number(isMoreExact(b, a)) - Number(isMoreExact(a, b));
