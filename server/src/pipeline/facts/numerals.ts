@@ -1,0 +1,64 @@
+const DIGITS = '零一二三四五六七八九';
+const LARGE: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+const SMALL: readonly (readonly [string, number])[] = [
+  ['千', 1_000],
+  ['百', 100],
+  ['十', 10],
+];
+const MAGNITUDES = new Map([...LARGE, ...SMALL]);
+
+/** What a run of magnitudes behind a number multiplies it by: 万亿 is 10^12. */
+export const magnitudeOf = (run: string): number =>
+  Array.from(run).reduce((product, char) => product * (MAGNITUDES.get(char) ?? 1), 1);
+
+/**
+ * Reads a Chinese numeral, as 三千五百, 一万二, 二〇二四, 十二, 百亿 (10^10), 数十亿; NaN for anything
+ * else. 几 and 数 count as five: the mention says that the value is about.
+ */
+export function readNumeral(text: string): number {
+  const plain = text
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replace(/[几数]/gu, '五');
+  const [whole = '', fraction = ''] = plain.split('点');
+  if (fraction !== '') return readNumeral(whole) + digitsOf(fraction) / 10 ** fraction.length;
+  return /^[零一二三四五六七八九]{2,}$/u.test(plain) ? digitsOf(plain) : magnitudes(plain);
+}
+
+function magnitudes(text: string): number {
+  for (const [mark, value] of [...LARGE, ...SMALL]) {
+    const at = text.lastIndexOf(mark);
+    if (at < 0) continue;
+    const head = text.slice(0, at);
+    return (
+      (head === '' || head === '零' ? 1 : magnitudes(head)) * value +
+      tailOf(text.slice(at + 1), value)
+    );
+  }
+  if (text === '半') return 0.5;
+  return text.length === 1 ? DIGITS.indexOf(text) : NaN;
+}
+
+/** What follows a magnitude: 一万二 is 12,000 but 一百零二 is 102; 十五 is 15. */
+function tailOf(tail: string, value: number): number {
+  if (tail === '') return 0;
+  if (tail === '半') return value / 2;
+  const isShort = tail.length === 1 && value > 10;
+  return isShort ? (DIGITS.indexOf(tail) * value) / 10 : magnitudes(tail.replace(/^零/u, ''));
+}
+
+const digitsOf = (text: string): number =>
+  Number(
+    Array.from(text)
+      .map((char) => DIGITS.indexOf(char))
+      .join(''),
+  );
+
+/** Reads `1,234.5` or `１２`, full width or half; NaN for anything else. */
+export const readArabic = (text: string): number =>
+  /^[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/u.test(text)
+    ? Number(text.normalize('NFKC').replaceAll(',', ''))
+    : NaN;
