@@ -95,6 +95,22 @@ describe('rows', () => {
   });
 });
 
+describe('intervals', () => {
+  const texts = ['2013年8月，淘宝直播上线。', '2018年8月，京东外卖上线。'];
+  const statusOf = (claim: string) =>
+    boardOf([claim, ...texts].map((text, at) => aSource(`d${at}`, text))).rows[0];
+
+  it('are checked against the dates that are known', () => {
+    expect(statusOf('京东外卖比淘宝直播晚了五年推出。')).toMatchObject({
+      status: 'agreed',
+      kind: 'interval',
+    });
+    expect(statusOf('比淘宝直播晚2年上线的京东外卖，后来居上。')).toMatchObject({
+      status: 'conflict',
+    });
+  });
+});
+
 describe('events', () => {
   it('meet when two documents tell one happening', () => {
     const { events } = boardOf([

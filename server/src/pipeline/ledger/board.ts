@@ -1,4 +1,5 @@
 import { offices, quotesOf } from './claims.ts';
+import { intervalRows, launchesOf } from './intervals.ts';
 import type { Board, Reference, Source } from './ledger.ts';
 import { inOrder, lineageOf, voicesOf } from './lineage.ts';
 import { positionsOf } from './positions.ts';
@@ -19,9 +20,14 @@ export function buildBoard(documents: readonly Source[], reference: Reference): 
   const voices = voicesOf(sources, lineage);
   const gather = <Item>(read: (source: Source, voice: string) => readonly Item[]): Item[] =>
     sources.flatMap((source) => read(source, voices.get(source.documentId) ?? source.documentId));
+  const tellings = gather(tellingsOf);
+  const curated = reference.timeline.map(curatedTelling);
   return {
-    rows: rowsOf([...gather(statementsOf), ...reference.figures.map(curatedStatement)]),
-    events: timelineOf(gather(tellingsOf), reference.timeline.map(curatedTelling)),
+    rows: [
+      ...rowsOf([...gather(statementsOf), ...reference.figures.map(curatedStatement)]),
+      ...intervalRows(sources, voices, launchesOf([...tellings, ...curated])),
+    ],
+    events: timelineOf(tellings, curated),
     claims: [
       ...quotesOf([...gather(sayingsOf), ...reference.quotes.map(curatedSaying)]),
       ...offices(gather(positionsOf)),

@@ -3,6 +3,7 @@ import { verbsOf, type Happening } from '../facts/events-verbs.ts';
 import type { Event, Mention } from '../facts/fact.ts';
 import { findNames } from '../facts/names.ts';
 import type { CuratedEvent, EventWitness, Source } from './ledger.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { periodOf } from './periods.ts';
 import { REFERENCE_VOICE } from './statements.ts';
 
@@ -26,27 +27,9 @@ export function tellingsOf({ documentId, text, facts }: Source, voice: string): 
     return {
       witness,
       curated: null,
-      ...featuresOf(text, event, mentionsIn(facts.mentions, event)),
+      ...featuresOf(text, event, mentionsIn(facts.mentions, span)),
     };
   });
-}
-
-/** Mentions are sorted: those of an event are found by halving. */
-function mentionsIn(mentions: readonly Mention[], { span }: Event): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? Infinity) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.span.start >= span.end) break;
-    found.push(mention);
-  }
-  return found;
 }
 
 type Features = Pick<Telling, 'happening' | 'entities' | 'objects'>;
