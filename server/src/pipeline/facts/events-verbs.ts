@@ -45,7 +45,7 @@ const LONGEST_FIRST = [...HAPPENINGS.keys()].sort((a, b) => b.length - a.length)
 const NO_VERB =
   /(?:[不没未无]|[没]有|据|比如|例如|就是|或者|传|有人|可以|能够|如果|假如|[堪名简俗号职昵全])$/u;
 const NOUN_AFTER =
-  /^(?:的话|明[显确]|法|服|道理|号|呼|期间|端|方|商|者|人|价|力|量级|率|用户|账户|度|次数|时长)/u;
+  /^(?:的话|明[显确]|法|服|道理|号|呼|期间|端|方|商|者|人|价|力|量|率|用户|账户|度|次数|时长)/u;
 /** 超过 overtakes somebody, not a number. */
 const NUMBER_AFTER = /^了?\s*[\d一二三四五六七八九十百千万两数半]/u;
 const ANY_VERB = new RegExp(LONGEST_FIRST.join('|'), 'gu');

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { findEvents, type Dated } from './events.ts';
+import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
+import type { Dated } from './events-dates.ts';
 import { findNames } from './names.ts';
 
 const month = (text: string, words: string, day: string): Dated => {
@@ -16,6 +18,7 @@ const told = (text: string, ...dates: [string, string][]) =>
     names: findNames(text),
     dates: dates.map(([words, day]) => month(text, words, day)),
     doubts: [],
+    reference: null,
   }).map(({ what, actors, period, span }) => ({
     what,
     actors: actors.map(({ name }) => name).join(' '),
@@ -62,6 +65,30 @@ describe('findEvents', () => {
     expect(told('2024年三季度财报里，小米发布了数据。', ['2024年三季度', '2024-07'])).toEqual([]);
   });
 
+  it('takes the year of the date before, and the month of the article for 近日', () => {
+    const text = '2020年，知乎推出会员，5月又上线了商城。近日，知乎发布了新版。';
+    const dates = findDates(text, '2022-03-08');
+    const events = findEvents(text, {
+      names: findNames(text),
+      dates,
+      doubts: [],
+      reference: '2022-03-08',
+    });
+    expect(events.map(({ period }) => period.first)).toEqual([
+      '2020-01-01',
+      '2020-05-01',
+      '2022-03-01',
+    ]);
+  });
+
+  it('does not take 今日头条 for a day', () => {
+    const text = '微博与今日头条同时推出新版。';
+    const dates = findDates(text, '2022-03-08');
+    expect(
+      findEvents(text, { names: findNames(text), dates, doubts: [], reference: null }),
+    ).toEqual([]);
+  });
+
   it('keeps spans inside the text and in order of their dates', () => {
     const words = fc.constantFrom(
       '5月',
@@ -83,7 +110,12 @@ describe('findEvents', () => {
             ...month('5月', '5月', '2020-05'),
             span: { start: index, end: index + 2 },
           }));
-          const events = findEvents(text, { names: findNames(text), dates, doubts: [] });
+          const events = findEvents(text, {
+            names: findNames(text),
+            dates,
+            doubts: [],
+            reference: null,
+          });
           let last = -1;
           for (const { span, dated } of events) {
             expect(dated.start).toBeGreaterThan(last);

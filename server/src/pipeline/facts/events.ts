@@ -2,29 +2,22 @@ import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
 import { phrasesOf } from './clauses.ts';
 import { verbsOf, type Happening, type Verb } from './events-verbs.ts';
-import type { Event, Name, Period } from './fact.ts';
+import { usableDates, type Datum, type Dated } from './events-dates.ts';
+import type { Day, Event, Name } from './fact.ts';
 import type { NameMention } from './names.ts';
-
-/** Words that say when; without a period when nothing tells the year. */
-export interface Dated {
-  readonly span: Span;
-  readonly period: Period | null;
-}
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
   readonly names: readonly NameMention[];
   readonly dates: readonly Dated[];
   readonly doubts: readonly Doubt[];
+  /** The article's own day, which 近日 leans on; null when it is not known. */
+  readonly reference: Day | null;
 }
 
-/** A date that is part of a name (2024年三季报) or of words somebody quotes does not say when. */
-const REPORT = /^度?(?:财?报|业绩|财务)/u;
 const SUPPOSED = /如果|假如|要是|应该会|倘若|有望|预测|预计|预言/u;
-const QUOTED = /[“「『"][^”」』"\n]*$/u;
 /** How many clauses after its date an event may take to come to its verb. */
 const REACH = 3;
-const LONGEST_QUOTE_LOOK = 60;
 /** In UTF-16 units; what a row of a timeline can show. */
 const LONGEST_WHAT = 80;
 const AGENTS = new Set(['person', 'company', 'product', 'feature', 'role']);
@@ -34,7 +27,7 @@ const CARRIES_ON = new Set<Happening>(['launch', 'upgrade', 'found', 'merge', 'c
 
 /** A date, and the clauses up to the next one. */
 interface Scope {
-  readonly dated: Dated & { readonly period: Period };
+  readonly dated: Datum;
   readonly clauses: readonly Span[];
   /** Where the sentence begins: names before the date may be the actors. */
   readonly start: number;
@@ -48,7 +41,7 @@ export function findEvents(text: string, known: Known): Event[] {
   const names = new Cursor(known.names);
   const doubts = new Cursor([...known.doubts].sort((a, b) => a.span.start - b.span.start));
   let actors: readonly Name[] = [];
-  for (const scope of scopesOf(text, known.dates)) {
+  for (const scope of scopesOf(text, usableDates(text, known))) {
     const told = happeningOf(text, scope);
     if (!told) continue;
     const own = actorsOf(names.within({ start: scope.start, end: scope.end }), told);
@@ -67,10 +60,7 @@ export function findEvents(text: string, known: Known): Event[] {
   return events;
 }
 
-function scopesOf(text: string, dates: readonly Dated[]): Scope[] {
-  const usable = dates.filter(
-    (dated): dated is Scope['dated'] => dated.period !== null && saysWhen(text, dated.span),
-  );
+function scopesOf(text: string, usable: readonly Datum[]): Scope[] {
   const scopes: Scope[] = [];
   let next = 0;
   for (const { span, clauses } of phrasesOf(text)) {
@@ -79,9 +69,9 @@ function scopesOf(text: string, dates: readonly Dated[]): Scope[] {
       next += 1;
       if (dated.span.start < span.start) continue;
       const following = usable[next]?.span.start ?? Infinity;
-      const first = clauses.findIndex(({ end }) => end > dated.span.start);
-      const scope = clauses.slice(first).filter((clause) => clause.start <= following);
       const end = Math.min(span.end, following);
+      const first = clauses.findIndex((clause) => clause.end > dated.span.start);
+      const scope = clauses.slice(first).filter((clause) => clause.start <= following);
       scopes.push({ dated, start, end, clauses: scope.map((clause) => upTo(clause, end)) });
       start = dated.span.end;
     }
@@ -90,11 +80,6 @@ function scopesOf(text: string, dates: readonly Dated[]): Scope[] {
 }
 
 const upTo = ({ start, end }: Span, limit: number): Span => ({ start, end: Math.min(end, limit) });
-
-function saysWhen(text: string, { start, end }: Span): boolean {
-  if (REPORT.test(text.slice(end, end + 3))) return false;
-  return !QUOTED.test(text.slice(Math.max(0, start - LONGEST_QUOTE_LOOK), start));
-}
 
 interface Told {
   readonly span: Span;

@@ -33,7 +33,7 @@ export function aSource(
     text,
     facts: {
       metrics,
-      events: findEvents(text, { names, dates, doubts: [] }),
+      events: findEvents(text, { names, dates, doubts: [], reference: null }),
       mentions: mentionsOf(names),
     },
     ...rest,
