@@ -25,7 +25,7 @@ const REPORT = /^(?:第?[一二三四]季)?度?(?:财?报|业绩|财务)/u;
 /** In an article these are seldom a day. */
 const NOWADAYS = new Set(['今天', '今日']);
 /** One of several holidays. */
-const LISTED = /、$/u;
+const LISTED = '、';
 const AHEAD = /即将|将来|未来/u;
 const QUOTED = /[“「『"][^”」』"\n]*$/u;
 const LONGEST_QUOTE = 60;
@@ -46,9 +46,9 @@ export function usableDates(text: string, { names, dates, reference }: Context):
 }
 
 function saysWhen(text: string, { start, end }: Span): boolean {
-  if (NOWADAYS.has(text.slice(start, end)) || LISTED.test(text.charAt(end))) return false;
+  if (NOWADAYS.has(text.slice(start, end)) || text.startsWith(LISTED, end)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
-  if (LISTED.test(before) || AHEAD.test(before)) return false;
+  if (before.endsWith(LISTED) || AHEAD.test(before)) return false;
   if (text.charAt(end - 1) === '报' || REPORT.test(text.slice(end, end + 6))) return false;
   return !QUOTED.test(text.slice(Math.max(0, start - LONGEST_QUOTE), start));
 }
