@@ -56,7 +56,8 @@ export function repairRecord(input: Input): JsonRecord {
 export function digestRecord(input: Input): JsonRecord {
   const outcome = processDocument(input.bytes);
   if (outcome.status === 'rejected') return rejected(input, outcome.reason);
-  const { title, summary, points, tags, readingMinutes } = outcome.digest;
+  const { facts, digest } = outcome;
+  const { title, summary, points, tags, readingMinutes } = digest;
   return {
     file: input.file,
     sha256: input.sha256,
@@ -66,7 +67,7 @@ export function digestRecord(input: Input): JsonRecord {
     summary: summary.text,
     summaryCitations: summary.citations,
     points,
-    facts: [],
+    facts: [...facts.metrics, ...facts.events],
     tags,
     readingMinutes,
   };

@@ -3,6 +3,7 @@ import type { Doubt } from './clean/stage.ts';
 import { extractStages, repairStages } from './clean/stages/index.ts';
 import { digest, type Digest } from './digest/digest.ts';
 import type { Facts } from './facts/fact.ts';
+import { readFacts } from './facts/facts.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import {
   DEFAULT_MAX_BYTES,
@@ -32,8 +33,7 @@ export interface Processed {
   readonly doubts: readonly Doubt[];
   readonly metadata: Metadata;
   readonly digest: Digest;
-  /** Absent when the text was not searched for facts. */
-  readonly facts?: Facts;
+  readonly facts: Facts;
 }
 
 /** Why the pipeline did not take a document. */
@@ -59,6 +59,9 @@ export function processDocument(
   const { text, passes, doubts } = cleanFurther(repaired, extractStages(hints));
   if (text === '') return { status: 'rejected', reason: 'no-article' };
   const metadata = readMetadata(repaired.text, hints);
+  const { title, publishedAt } = metadata;
+  const facts = readFacts(text, { title, publishedAt, doubts });
+  const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
   return {
     status: 'clean',
     encoding,
@@ -69,6 +72,7 @@ export function processDocument(
     passes,
     doubts,
     metadata,
-    digest: digest(metadata.title, text, { doubts, facts: [] }),
+    facts,
+    digest: digest(title, text, { doubts, facts: figures }),
   };
 }

@@ -56,7 +56,7 @@ export class IngestService {
       if (isNew && outcome.status === 'clean') {
         await keepDoubts(manager, revision, outcome.doubts);
         await digests.add(manager, revision, outcome.digest, outcome.metadata);
-        if (outcome.facts) await facts.add(manager, revision, outcome.facts);
+        await facts.add(manager, revision, outcome.facts);
       }
       return { ...revision, status: outcome.status, isNew };
     });

@@ -29,6 +29,7 @@ export function aDigest(n: number, changes: Partial<Processed> = {}): Processed 
       publishedAt: `2025-01-${String(n).padStart(2, '0')}`,
       publishedAtLine: null,
     },
+    facts: { metrics: [], events: [], mentions: [] },
     digest: {
       title: `第${n}篇`,
       summary: { text: '茶要趁热喝。', citations: [sentence] },

@@ -96,7 +96,7 @@ const readRange: Reader = ({ years, yearsTo }) =>
 const readFull: Reader = ({ fullYear, fullMonth, fullDay, monthYear, month }) => {
   if (fullYear !== undefined) {
     const day = dayOf(Number(fullYear), Number(fullMonth), Number(fullDay));
-    return day && oneDay(day, true);
+    return day === null ? null : oneDay(day, true);
   }
   if (monthYear === undefined) return undefined;
   const number = numberOf(month ?? '');
@@ -132,7 +132,7 @@ const readOwn: Reader = ({ own, ownMonth, ownDay, ownPart }, context) => {
 
 function ownYear(own: string, { reference, last }: Context): number | null {
   const away = YEARS_AWAY[own];
-  if (away !== undefined) return reference && yearOf(reference) + away;
+  if (away !== undefined) return reference === null ? null : yearOf(reference) + away;
   return last && yearOf(last.first) + (own === '次' ? 1 : 0);
 }
 
@@ -145,7 +145,7 @@ const readDay: Reader = ({ dayMonth, day, bareMonth }, context) => {
   if (year === null) return null;
   if (day === undefined) return monthsOf(year, month, month, 'month', false);
   const exact = dayOf(year, month, Number(day));
-  return exact && oneDay(exact, false);
+  return exact === null ? null : oneDay(exact, false);
 };
 
 function yearFor(month: number, { reference, last }: Context): number | null {
@@ -166,7 +166,9 @@ const readRelative: Reader = (groups, { reference, last }) => {
   const { relative } = groups;
   if (relative === undefined) return readAgo(groups, reference);
   const away = DAYS_AWAY[relative];
-  if (away !== undefined) return reference && oneDay(shiftDay(reference, away), false);
+  if (away !== undefined) {
+    return reference === null ? null : oneDay(shiftDay(reference, away), false);
+  }
   const after = DAYS_AFTER[relative];
   if (after !== undefined) {
     return last?.precision === 'day' ? oneDay(shiftDay(last.first, after), false) : null;
@@ -193,6 +195,7 @@ function readAgo(
 
 const readPart: Reader = ({ season }, context) => {
   if (season === undefined) return undefined;
+  if (season === '全年') return null; // which one, nobody says
   const [from] = partOf(season) ?? [1];
   const { reference } = context;
   // a season still to come is the one of the year before

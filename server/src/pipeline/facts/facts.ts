@@ -1,0 +1,31 @@
+import type { Doubt } from '../clean/stage.ts';
+import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
+import type { Day, Facts, Name } from './fact.ts';
+import { mentionsOf } from './mentions.ts';
+import { findMetrics } from './metrics.ts';
+import { findNames } from './names.ts';
+import { referenceOf } from './reference-date.ts';
+
+/** What a page says of itself, and what is doubtful in its text. */
+export interface Page {
+  readonly title: string | null;
+  readonly publishedAt: Day | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** All that can be read out of a clean text: figures, dated happenings, names. */
+export function readFacts(text: string, { title, publishedAt, doubts }: Page): Facts {
+  const names = findNames(text);
+  const reference = referenceOf(publishedAt, text)?.day ?? null;
+  const dates = findDates(text, reference);
+  const subject = findNames(title ?? '').find(
+    ({ kind }) => kind === 'product' || kind === 'company',
+  );
+  const headline: Name | null = subject ? { id: subject.entity, name: subject.name } : null;
+  return {
+    metrics: findMetrics(text, { names, dates, doubts, subject: headline }),
+    events: findEvents(text, { names, dates, doubts, reference }),
+    mentions: mentionsOf(names),
+  };
+}
