@@ -1,19 +1,27 @@
 import { parseArgs } from 'node:util';
-import { processDocument } from '../pipeline/pipeline.ts';
+import { processDocument, type Outcome } from '../pipeline/pipeline.ts';
 import { asClaimed, readClaims, type Claim } from './claims.ts';
 import { explain } from './explain.ts';
 import { readInput, UnreadableFile, type Input } from './input.ts';
-import { cleanRecord, digestRecord, repairRecord, type JsonRecord } from './records.ts';
+import {
+  cleanRecord,
+  digestRecord,
+  factsRecord,
+  repairRecord,
+  type JsonRecord,
+} from './records.ts';
+import { printFacts } from './print-facts.ts';
 import { faultsOf } from './verify.ts';
 
 const USAGE = `用法：
   handbook clean   FILE… [--json]   清洗：只留正文
   handbook repair  FILE… [--json]   修复字词，保留每一行
   handbook digest  FILE… [--json]   速读：一句话与要点，附出处
+  handbook facts   FILE… [--json]   数字、事件与名称，附原句
   handbook explain FILE…            逐处显示改动与理由
   handbook verify  FILE… [--against OUT.jsonl]
                                     重放改动，核对每个出处；给出 clean 或 digest 的 JSON 输出时核对它
-FILE 为 - 时读标准输入。`;
+FILE 为 - 时读标准输入。--no-typography 保留原来的标点与空格。`;
 
 /** What a command says about one document. */
 interface Answer {
@@ -25,6 +33,7 @@ interface Answer {
 interface Options {
   readonly json: boolean;
   readonly claims: readonly Claim[];
+  readonly typography: boolean;
 }
 
 type Command = (input: Input, options: Options) => Answer;
@@ -35,9 +44,12 @@ const asText = (record: JsonRecord): string =>
     : String(record['text']);
 
 const recordCommand =
-  (make: (input: Input) => JsonRecord, print: (record: JsonRecord) => string): Command =>
-  (input, { json }) => {
-    const record = make(input);
+  (
+    make: (input: Input, outcome: Outcome) => JsonRecord,
+    print: (record: JsonRecord) => string,
+  ): Command =>
+  (input, { json, typography }) => {
+    const record = make(input, processDocument(input.bytes, { typography }));
     return { out: json ? JSON.stringify(record) : print(record) };
   };
 
@@ -54,15 +66,15 @@ function printDigest(record: JsonRecord): string {
 /** A terminal that shows colours; it knows NO_COLOR by itself. */
 const isColoured = () => process.stdout.isTTY && process.stdout.hasColors();
 
-const explainCommand: Command = (input) => {
-  const outcome = processDocument(input.bytes);
+const explainCommand: Command = (input, { typography }) => {
+  const outcome = processDocument(input.bytes, { typography });
   return outcome.status === 'rejected'
     ? { out: `${input.file}：未收录（${outcome.reason}）` }
     : { out: explain(outcome, isColoured()) };
 };
 
-const verifyCommand: Command = ({ file, bytes, sha256 }, { claims }) => {
-  const outcome = processDocument(bytes);
+const verifyCommand: Command = ({ file, bytes, sha256 }, { claims, typography }) => {
+  const outcome = processDocument(bytes, { typography });
   if (outcome.status === 'rejected') return { out: `${file}：未收录（${outcome.reason}）` };
   const mine = claims.filter((claim) => claim.sha256 === sha256);
   if (claims.length > 0 && mine.length === 0) {
@@ -80,6 +92,9 @@ const commands: Readonly<Record<string, Command>> = {
   clean: recordCommand(cleanRecord, asText),
   repair: recordCommand(repairRecord, asText),
   digest: recordCommand(digestRecord, printDigest),
+  facts: recordCommand(factsRecord, (record) =>
+    record['status'] === 'clean' ? printFacts(record) : asText(record),
+  ),
   explain: explainCommand,
   verify: verifyCommand,
 };
@@ -92,6 +107,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        'no-typography': { type: 'boolean', default: false },
         against: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -101,7 +117,8 @@ function parse(args: readonly string[]) {
     const command = commands[name];
     if (!command) return { wrong: name === '' ? '没有给出命令' : `没有“${name}”这个命令` };
     if (files.length === 0) return { wrong: `${name} 需要至少一个文件` };
-    return { command, files, json: values.json, against: values.against };
+    const typography = !values['no-typography'];
+    return { command, files, json: values.json, against: values.against, typography };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
@@ -123,7 +140,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const claims = asked.against === undefined ? [] : await readClaims(asked.against);
     let code = 0;
     for (const file of asked.files) {
-      code = Math.max(code, await runOn(file, asked.command, { json: asked.json, claims }));
+      const { command, json, typography } = asked;
+      code = Math.max(code, await runOn(file, command, { json, claims, typography }));
     }
     return code;
   } catch (error) {

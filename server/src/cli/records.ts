@@ -1,4 +1,4 @@
-import { PIPELINE_VERSION, processDocument, repair, type Outcome } from '../pipeline/pipeline.ts';
+import { PIPELINE_VERSION, repair, type Outcome } from '../pipeline/pipeline.ts';
 import { read } from '../pipeline/read/read.ts';
 import type { Input } from './input.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -14,7 +14,7 @@ const rejected = ({ file, sha256 }: Input, reason: string): JsonRecord => ({
 });
 
 /** `handbook clean`: the main text, its passes and what the document says of itself. */
-export function cleanRecord(input: Input, outcome: Outcome = processDocument(input.bytes)) {
+export function cleanRecord(input: Input, outcome: Outcome): JsonRecord {
   if (outcome.status === 'rejected') return rejected(input, outcome.reason);
   const { encoding, format, metadata, text, passes, doubts } = outcome;
   return {
@@ -33,10 +33,9 @@ export function cleanRecord(input: Input, outcome: Outcome = processDocument(inp
 }
 
 /** `handbook repair`: every line is kept, only characters and words are mended. */
-export function repairRecord(input: Input): JsonRecord {
+export function repairRecord(input: Input, outcome: Outcome): JsonRecord {
   const reading = read(input.bytes);
   if (reading.status === 'rejected') return rejected(input, reading.reason);
-  const outcome = processDocument(input.bytes);
   const { text, passes, doubts } = repair(reading.text);
   return {
     file: input.file,
@@ -53,8 +52,7 @@ export function repairRecord(input: Input): JsonRecord {
 }
 
 /** `handbook digest`: statements and the spans of the clean text they rest on. */
-export function digestRecord(input: Input): JsonRecord {
-  const outcome = processDocument(input.bytes);
+export function digestRecord(input: Input, outcome: Outcome): JsonRecord {
   if (outcome.status === 'rejected') return rejected(input, outcome.reason);
   const { facts, digest } = outcome;
   const { title, summary, points, tags, readingMinutes } = digest;
@@ -70,5 +68,22 @@ export function digestRecord(input: Input): JsonRecord {
     facts: [...facts.metrics, ...facts.events],
     tags,
     readingMinutes,
+  };
+}
+
+/** `handbook facts`: figures, dated happenings and names, with the words that state them. */
+export function factsRecord(input: Input, outcome: Outcome): JsonRecord {
+  if (outcome.status === 'rejected') return rejected(input, outcome.reason);
+  const { text, facts } = outcome;
+  const quote = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    text.slice(start, end);
+  return {
+    file: input.file,
+    sha256: input.sha256,
+    status: 'clean',
+    pipelineVersion: PIPELINE_VERSION,
+    metrics: facts.metrics.map((metric) => ({ ...metric, quote: quote(metric.span) })),
+    events: facts.events.map((event) => ({ ...event, quote: quote(event.span) })),
+    mentions: facts.mentions,
   };
 }

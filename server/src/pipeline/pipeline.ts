@@ -1,6 +1,8 @@
 import { clean, cleanFurther, type Cleaning, type Pass } from './clean/clean.ts';
 import type { Doubt } from './clean/stage.ts';
-import { extractStages, repairStages } from './clean/stages/index.ts';
+import { extractStages, repairStages, typographyStages } from './clean/stages/index.ts';
+import { setTypography } from './clean/stages/set-typography.ts';
+import { applyEdits } from './edit.ts';
 import { digest, type Digest } from './digest/digest.ts';
 import type { Facts } from './facts/fact.ts';
 import { readFacts } from './facts/facts.ts';
@@ -47,18 +49,29 @@ export type Outcome = Processed | Rejected;
 /** The repair alone: characters and words are mended, every line stays. */
 export const repair = (raw: string): Cleaning => clean(raw, repairStages);
 
+/** How a document is processed. */
+export interface Options {
+  readonly maxBytes?: number;
+  /** Whether the clean text is set for readers: full-width marks, no stray blanks. On unless false. */
+  readonly typography?: boolean;
+}
+
 /** The whole way of one document: bytes in, a proved digest or a reason out. Never throws. */
 export function processDocument(
   bytes: Uint8Array,
-  { maxBytes }: { readonly maxBytes: number } = { maxBytes: DEFAULT_MAX_BYTES },
+  { maxBytes = DEFAULT_MAX_BYTES, typography = true }: Options = {},
 ): Outcome {
   const reading = read(bytes, { maxBytes });
   if (reading.status === 'rejected') return reading;
   const { text: raw, encoding, format, hints } = reading;
   const repaired = repair(raw);
-  const { text, passes, doubts } = cleanFurther(repaired, extractStages(hints));
+  const { text, passes, doubts } = cleanFurther(repaired, [
+    ...extractStages(hints),
+    ...(typography ? typographyStages : []),
+  ]);
   if (text === '') return { status: 'rejected', reason: 'no-article' };
-  const metadata = readMetadata(repaired.text, hints);
+  const found = readMetadata(repaired.text, hints);
+  const metadata = typography ? { ...found, title: setTitle(found.title) } : found;
   const { title, publishedAt } = metadata;
   const facts = readFacts(text, { title, publishedAt, doubts });
   const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
@@ -76,3 +89,6 @@ export function processDocument(
     digest: digest(title, text, { doubts, facts: figures }),
   };
 }
+
+const setTitle = (title: string | null): string | null =>
+  title === null ? null : applyEdits(title, setTypography.propose(title).edits);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stage } from './stage.ts';
-import { allRules, extractStages, repairStages } from './stages/index.ts';
+import { allRules, extractStages, repairStages, typographyStages } from './stages/index.ts';
 
 interface Case {
   readonly label: string;
@@ -20,7 +20,9 @@ const cases = readdirSync(folder).flatMap(
 
 const whole = (raw: string) => cleanFurther(clean(raw, repairStages), extractStages(null));
 const firedOn = (raw: string) =>
-  whole(raw).passes.flatMap(({ edits }) => edits.map(({ rule }) => rule));
+  cleanFurther(whole(raw), typographyStages).passes.flatMap(({ edits }) =>
+    edits.map(({ rule }) => rule),
+  );
 
 describe('clean', () => {
   for (const { label, kind, raw, clean: expected = raw } of cases) {

@@ -109,3 +109,8 @@ export const findMeasures = (text: string): MeasureMention[] =>
     const span = { start: match.index, end: match.index + match[0].length };
     return measure ? [{ span, measure }] : [];
   });
+
+const labels = new Map(measures.map(({ id, label }) => [id, label]));
+
+/** What readers see of a measure; its id for one that is not in the vocabulary. */
+export const labelOf = (id: string): string => labels.get(id) ?? id;

@@ -46,7 +46,7 @@ export function findMetrics(text: string, known: Known): Metric[] {
       numbers: inside(numbers, phrase.span),
       measures: inside(named, phrase.span),
       names: inside(names, phrase.span),
-      dates: inside(known.dates, phrase.span),
+      dates: inside(known.dates, phrase.span).filter(({ period }) => period !== null),
     };
     if (scene.numbers.length === 0) {
       last = asName(scene.names[0]) ?? last;

@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** A year the article looks back on as a whole is over. */
-const OVER = /^\s?年?(?:全年|年度|财年|全年度)/u;
+const OVER = /^\s?年?[^，。,.\n]{0,8}(?:全年|年度|财年)/u;
 /** Plans and forecasts name years to come. */
 const AHEAD = /(?:到|预计|有望|计划|未来)[^，。,\n]{0,6}$/u;
 
@@ -37,6 +37,6 @@ function endOf(period: Period, text: string, span: Span): Day {
   const isOver =
     period.precision === 'year' &&
     (/全年|年度/u.test(text.slice(span.start, span.end)) ||
-      OVER.test(text.slice(span.end, span.end + 5)));
+      OVER.test(text.slice(span.end, span.end + 12)));
   return isOver ? monthsOf(yearOf(period.first) + 1, 1, 6, 'half', false).last : period.last;
 }

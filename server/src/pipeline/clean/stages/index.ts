@@ -3,8 +3,10 @@ import type { Rule, Stage } from '../stage.ts';
 import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as foldWidth from './fold-width.ts';
+import * as mendPunctuation from './mend-punctuation.ts';
 import * as mendShiftedBytes from './mend-shifted-bytes.ts';
 import * as restoreEncoding from './restore-encoding.ts';
+import * as setTypography from './set-typography.ts';
 import * as stripGloss from './strip-gloss.ts';
 import * as stripInvisible from './strip-invisible.ts';
 import * as tidyParagraphs from './tidy-paragraphs.ts';
@@ -21,6 +23,7 @@ export const repairStages: readonly Stage[] = [
   foldWidth.foldWidth,
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
   unspin.unspin, // the lexicons of spinners are Simplified
+  mendPunctuation.mendPunctuation, // words are whole by now: a blank inside one is no lost comma
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
@@ -28,6 +31,9 @@ export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly 
   dropFurniture.dropFurniture(hints),
   tidyParagraphs.tidyParagraphs,
 ];
+
+/** How the clean text is set for readers; can be left out. */
+export const typographyStages: readonly Stage[] = [setTypography.setTypography];
 
 /** Every rule of every stage. */
 export const allRules: readonly Rule[] = [
@@ -39,6 +45,8 @@ export const allRules: readonly Rule[] = [
   ...foldWidth.rules,
   ...toSimplified.rules,
   ...unspin.rules,
+  ...mendPunctuation.rules,
   ...dropFurniture.rules,
   ...tidyParagraphs.rules,
+  ...setTypography.rules,
 ];
