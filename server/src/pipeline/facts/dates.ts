@@ -195,7 +195,7 @@ function readAgo(
 
 const readPart: Reader = ({ season }, context) => {
   if (season === undefined) return undefined;
-  if (season === '全年') return null; // which one, nobody says
+  if (season === '全年') return context.last?.precision === 'year' ? context.last : null;
   const [from] = partOf(season) ?? [1];
   const { reference } = context;
   // a season still to come is the one of the year before

@@ -24,6 +24,9 @@ describe('figures of a text', () => {
     ['视频号广告加载率不足3%。', ['视频号 ad-load level 0.03 ratio -']],
     ['小红书的人均使用时长达到70分钟。', ['小红书 usage-time level 70 minute -']],
     ['一位商家说，第一次开店要看前100万元的费率。', []],
+    ['2024年快手全年GMV超1万亿元。', ['快手 gmv level 100000000000000 fen 2024-01-01']],
+    ['视频号的技术服务费降至1%。', ['视频号 service-fee-rate level 0.01 ratio -']],
+    ['淘宝没有跟进百亿补贴。', []],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toEqual(expected);
   });
@@ -33,6 +36,21 @@ describe('figures of a text', () => {
       '京东 net-profit level 2410000000000 fen -',
     ]);
     expect(metrics('全年营收达到1亿元。', { title: '有赞发布年报' })[0]).toMatch(/^有赞 revenue/u);
+  });
+
+  it('is not slowed down or led astray by a text without any marks', () => {
+    const run = (words: string) => words.repeat(Math.ceil(20_000 / words.length));
+    for (const words of ['腾讯营收3亿元增长5%', '十百千万亿', '1,234,', '据快手3亿元，']) {
+      expect(metrics(run(words))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['国海证券此前表示，快手的月活为7亿。', '国海证券'],
+    ['据第三方的数据，快手的月活为7亿。', '第三方'],
+    ['以高效著称的快手有7亿月活。', null],
+  ])('%s is said by %s', (text, speaker) => {
+    expect(readFacts(text, page).metrics[0]?.speaker).toBe(speaker);
   });
 
   it('names who says it and why not to trust it', () => {

@@ -5,9 +5,11 @@ import { phrasesOf, type Phrase } from './clauses.ts';
 import type { DateMention } from './dates.ts';
 import type { Amount, Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
+import { asName, countedOf, ownerOf, subjectFor } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
+import { inside, overlap, touching } from './within.ts';
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
@@ -18,8 +20,13 @@ export interface Known {
   readonly subject: Name | null;
 }
 
-/** Only these have figures; a person's are those of what the person runs. */
-const COUNTED = new Set(['company', 'product', 'feature', 'event']);
+/** Longer than any words for a date or a name, and than most paragraphs; in UTF-16 units. */
+const LONGEST_WORDS = 40;
+const LONGEST_DOUBT = 4_000;
+/** A sentence of more figures is a table whose lines were lost: nobody can say whose they are. */
+const MOST_FIGURES = 40;
+/** Who says it stands at most so far before the figure; in UTF-16 units. */
+const SPEAKER_REACH = 160;
 const GROWTH =
   /(?:同比|环比)?(?:大幅|迅速|快速)?(?:增长|增加|增幅|增速|上升|提升|提高|上涨|下降|下滑|减少|缩短|回落|降低|暴涨)[了约近超]*$|(?:同比|环比)[约近超]*$/u;
 const FALL = /下降|下滑|减少|缩短|回落|降低/u;
@@ -33,10 +40,11 @@ const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
   const numbers = findNumbers(text).filter(
-    ({ span }) => !known.dates.some((date) => overlap(span, date.span)),
+    ({ span }) =>
+      !touching(known.dates, span, LONGEST_WORDS) && !touching(known.names, span, LONGEST_WORDS),
   );
   const named = findMeasures(text);
-  const names = known.names.filter(({ kind }) => COUNTED.has(kind));
+  const names = countedOf(known.names, named);
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
   for (const phrase of phrasesOf(text)) {
@@ -48,13 +56,9 @@ export function findMetrics(text: string, known: Known): Metric[] {
       names: inside(names, phrase.span),
       dates: inside(known.dates, phrase.span).filter(({ period }) => period !== null),
     };
-    if (scene.numbers.length === 0) {
-      last = asName(scene.names[0]) ?? last;
-      continue;
-    }
-    const told = scene.numbers.flatMap((number) => readFigure(scene, number, last, known) ?? []);
+    const told = figuresOf(scene, last, known);
     metrics.push(...told);
-    last = told.at(-1)?.subject ?? asName(scene.names[0]) ?? last;
+    last = told.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
   }
   return metrics;
 }
@@ -69,31 +73,10 @@ interface Scene {
   readonly dates: readonly DateMention[];
 }
 
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
-/** Mentions inside a span, by bisection: the lists are in order. */
-function inside<Mention extends { readonly span: Span }>(
-  mentions: readonly Mention[],
-  { start, end }: Span,
-): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.span.start >= end) break;
-    found.push(mention);
-  }
-  return found;
-}
-
-const asName = (mention: NameMention | undefined): Name | null =>
-  mention ? { id: mention.entity, name: mention.name } : null;
+const figuresOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
+  scene.numbers.length > MOST_FIGURES
+    ? []
+    : scene.numbers.flatMap((number) => readFigure(scene, number, last, known) ?? []);
 
 function readFigure(
   scene: Scene,
@@ -107,7 +90,10 @@ function readFigure(
   if (isAside(number, before)) return null;
   const growth = growthOf(number, before);
   const measure = measureFor(scene, number, clause, growth !== null);
-  const subject = measure && (subjectFor(scene, number, clause, measure) ?? last);
+  const head = Math.min(number.span.start, measure?.span.start ?? Infinity);
+  const rank = inside(scene.numbers, clause).indexOf(number);
+  const place = { text, clause, figure: number.span, head, names: scene.names, rank };
+  const subject = measure && (subjectFor(place) ?? last);
   if (!measure || !subject) return null;
   return {
     subject,
@@ -115,7 +101,7 @@ function readFigure(
     aspect: growth ? 'growth' : 'level',
     period: periodFor(scene, number, clause),
     amount: growth ?? amountOf(number, measure.measure.unit),
-    speaker: speakerOf(text.slice(phrase.span.start, number.span.start)),
+    speaker: speakerBefore(scene, number),
     span: clause,
     figure: number.span,
     caution: cautionAt(clause, known.doubts),
@@ -126,7 +112,14 @@ const clauseAround = ({ clauses, span }: Phrase, figure: Span): Span =>
   clauses.find((clause) => overlap(clause, figure)) ?? span;
 
 const cautionAt = (clause: Span, doubts: readonly Doubt[]): string | null =>
-  doubts.find(({ span }) => overlap(span, clause))?.note ?? null;
+  touching(doubts, clause, LONGEST_DOUBT)?.note ?? null;
+
+function speakerBefore({ text, phrase, names }: Scene, { span }: NumberMention): string | null {
+  const start = Math.max(phrase.span.start, span.start - SPEAKER_REACH);
+  return speakerOf(text.slice(start, span.start), (who) =>
+    names.some((name) => who.includes(text.slice(name.span.start, name.span.end))),
+  );
+}
 
 const isAside = (number: NumberMention, before: string): boolean =>
   LABEL.test(number.unit) ||
@@ -176,37 +169,11 @@ function measureFor(
   return near ?? before ?? behind ?? fitting.filter(({ span }) => span.end <= clause.start).at(-1);
 }
 
-/** Who the figure is of: 分别 pairs names with numbers; else the name nearest before the measure. */
-function subjectFor(
-  scene: Scene,
-  number: NumberMention,
-  clause: Span,
-  measure: MeasureMention,
-): Name | null {
-  const own = inside(scene.names, clause);
-  if (scene.text.slice(clause.start, number.span.start).includes('分别')) {
-    const place = inside(scene.numbers, clause).indexOf(number);
-    const listed = own.filter(({ span }) => span.end <= number.span.start);
-    if (listed.length > place) return asName(listed[place]);
-  }
-  const head = Math.min(number.span.start, measure.span.start);
-  const of = /^\s?(?:元|人|多)?[^，,]{0,8}的/u.test(
-    scene.text.slice(number.span.end, number.span.end + 10),
-  )
-    ? own.find(({ span }) => span.start >= number.span.end && span.start - number.span.end < 14)
-    : undefined;
-  return (
-    asName(of) ??
-    asName(own.filter(({ span }) => span.end <= head).at(-1)) ??
-    asName(own.filter(({ span }) => span.end <= number.span.start).at(-1)) ??
-    asName(scene.names.filter(({ span }) => span.end <= clause.start).at(-1)) ??
-    asName(own[0])
-  );
-}
-
 /** The date nearest before the figure in its clause, else behind it, else earlier in the sentence. */
 function periodFor(scene: Scene, number: NumberMention, clause: Span): Period | null {
-  const own = inside(scene.dates, clause);
+  const inClause = inside(scene.dates, clause);
+  const known = inClause.filter(({ period }) => period !== null);
+  const own = known.length > 0 ? known : inClause;
   const date =
     own.filter(({ span }) => span.end <= number.span.start).at(-1) ??
     own[0] ??

@@ -1,0 +1,79 @@
+import type { Span } from '../edit.ts';
+import type { Name } from './fact.ts';
+import type { MeasureMention } from './measures.ts';
+import type { NameMention } from './names.ts';
+import { inside, touching } from './within.ts';
+
+/** Only these have figures; a person's are those of what the person runs. */
+const OWNERS = new Set(['company', 'product', 'event']);
+/** 4万亿元GMV的京东: the owner stands behind its figure, at most so far away in UTF-16 units. */
+const OWNER_BEHIND = /^[^，,]{0,8}的/u;
+const REACH_BEHIND = 14;
+const LONGEST_MEASURE = 20;
+
+/** Where a figure stands, and the names around it. */
+export interface Place {
+  readonly text: string;
+  readonly clause: Span;
+  readonly figure: Span;
+  /** Where what is told begins: the figure or, before it, its measure. */
+  readonly head: number;
+  /** Names of the sentence, in order. */
+  readonly names: readonly NameMention[];
+  /** Which of the numbers of its clause the figure is, from 0. */
+  readonly rank: number;
+}
+
+export const asName = (mention: NameMention | undefined): Name | null =>
+  mention ? { id: mention.entity, name: mention.name } : null;
+
+/** Names that may have figures; 技术服务费 is a measure where it is also a feature's name. */
+export const countedOf = (
+  names: readonly NameMention[],
+  measures: readonly MeasureMention[],
+): NameMention[] =>
+  names.filter(
+    ({ kind, span }) =>
+      OWNERS.has(kind) || (kind === 'feature' && !touching(measures, span, LONGEST_MEASURE)),
+  );
+
+/** The last of the names that owns figures; a feature only where nobody else is named. */
+export const ownerOf = (names: readonly NameMention[]): NameMention | undefined =>
+  names.filter(({ kind }) => OWNERS.has(kind)).at(-1) ?? names.at(-1);
+
+/**
+ * Whose the figure is: 分别 pairs names with numbers; else who stands behind it as its owner, the
+ * name nearest before the measure, before the figure, in an earlier clause, or after it.
+ */
+export function subjectFor(place: Place): Name | null {
+  const { clause, figure, head, names } = place;
+  const own = inside(names, clause);
+  const before = own.filter(({ span }) => span.end <= figure.start);
+  const listed = listedAt(place, before);
+  if (listed) return asName(listed);
+  return asName(
+    ownerBehind(place, own) ??
+      ownerOf(before.filter(({ span }) => span.end <= head)) ??
+      ownerOf(before) ??
+      ownerOf(names.filter(({ span }) => span.end <= clause.start)) ??
+      own[0],
+  );
+}
+
+function listedAt(
+  { text, clause, figure, rank }: Place,
+  before: readonly NameMention[],
+): NameMention | undefined {
+  return text.slice(clause.start, figure.start).includes('分别') ? before[rank] : undefined;
+}
+
+function ownerBehind(
+  { text, figure }: Place,
+  own: readonly NameMention[],
+): NameMention | undefined {
+  const { end } = figure;
+  if (!OWNER_BEHIND.test(text.slice(end, end + REACH_BEHIND))) return undefined;
+  return own.find(
+    ({ span, kind }) => OWNERS.has(kind) && span.start >= end && span.start - end < REACH_BEHIND,
+  );
+}
