@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './config/config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
+import { BoardModule } from './features/board/index.ts';
 import { DigestsModule } from './features/digests/index.ts';
 import { DocumentsModule } from './features/documents/index.ts';
 import { EvidenceModule } from './features/evidence/index.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         DocumentsModule,
         DigestsModule,
         EvidenceModule,
+        BoardModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { explainStart } from './config/start-error.ts';
 import { createApp } from './create-app.ts';
 import { startEmbedded } from './database/embedded/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { EditionService, readReference } from './features/board/index.ts';
 import { FolderIngest, type FolderReport } from './features/documents/index.ts';
 import { explainListen, refuseTakenPort } from './platform/http/port.ts';
 import type { Progress } from './platform/progress.ts';
@@ -21,6 +22,11 @@ export async function serve(config: Config, progress: Progress, shutdown: Shutdo
     '收录种子文档',
     () => app.get(FolderIngest).ingestFolder(config.seedsDir),
     tellDocuments,
+  );
+  await progress.step(
+    '对照各篇说法',
+    async () => app.get(EditionService).refresh(await readReference(config.contentDir)),
+    ({ facts }) => `对照出 ${facts} 条事实`,
   );
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw explainListen(error, config.port, config.host);

@@ -9,6 +9,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataDir: '/checkout/.data',
       seedsDir: '/checkout/seeds',
+      contentDir: '/checkout/server/content',
       h5Dir: '/checkout/miniprogram/dist/h5',
       databaseUrl: undefined,
       maxDocumentBytes: 2_097_152,

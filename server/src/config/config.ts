@@ -52,6 +52,7 @@ export function readConfig(root: string, environment = process.env) {
     host: values.HOST,
     dataDir: resolve(root, values.DATA_DIR),
     seedsDir: resolve(root, values.SEEDS_DIR),
+    contentDir: resolve(root, 'server', 'content'),
     h5Dir: resolve(root, values.H5_DIR),
     databaseUrl: values.DATABASE_URL,
     maxDocumentBytes: values.MAX_DOCUMENT_BYTES,

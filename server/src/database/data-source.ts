@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.ts';
+import { EditionEntity, EditionEntryEntity } from '../features/board/index.ts';
 import { CleaningEntity, DocumentEntity, DoubtEntity } from '../features/documents/index.ts';
 import {
   CitationEntity,
@@ -9,6 +10,7 @@ import {
 } from '../features/digests/index.ts';
 import { EventEntity, MentionEntity, MetricEntity } from '../features/facts/index.ts';
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
+import { CreateEditions1763973600000 } from './migrations/1763973600000-create-editions.ts';
 import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
 
 /** The schema, and how to reach it. */
@@ -27,8 +29,10 @@ export const schemaOptions = (url: string) =>
       MetricEntity,
       EventEntity,
       MentionEntity,
+      EditionEntity,
+      EditionEntryEntity,
     ],
-    migrations: [CreateCorpus1763884800000, StoreFacts1763972000000],
+    migrations: [CreateCorpus1763884800000, StoreFacts1763972000000, CreateEditions1763973600000],
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: 'xiaodian-handbook',

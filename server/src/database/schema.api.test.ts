@@ -37,7 +37,7 @@ describe('the schema', () => {
     expect(drift.upQueries.map(({ query }) => query).join()).toContain('forgotten');
   });
 
-  it('leads every primary key with the document, so that tables can be partitioned by it', async () => {
+  it('leads every primary key with the document or the edition, so that tables can be partitioned by it', async () => {
     const rows = await db.query<{ first: string }[]>(`
       select attname as first
       from pg_constraint
@@ -47,16 +47,18 @@ describe('the schema', () => {
         and conrelid <> 'migration'::regclass
     `);
     expect(rows).toHaveLength(db.entityMetadatas.length);
-    for (const { first } of rows) expect(['id', 'document_id']).toContain(first);
+    for (const { first } of rows) expect(['id', 'document_id', 'edition_id']).toContain(first);
   });
 
   it.each(
     [
       ['document', 'cleaning', 'digest', 'statement', 'citation'],
       ['doubt', 'metric', 'event', 'mention'],
+      ['edition', 'edition_entry'],
     ].flat(),
   )('refuses to change a row of %s', async (table) => {
-    const key = table === 'document' ? 'id' : 'document_id';
+    const key =
+      { document: 'id', edition: 'id', edition_entry: 'edition_id' }[table] ?? 'document_id';
     const change = db.query(`update ${table} set ${key} = ${key}`);
     await expect(change).rejects.toThrow('immutable');
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../edit.ts';
 import type { Comparison } from './fact.ts';
-import { magnitudeOf, readArabic, readNumeral } from './numerals.ts';
+import { magnitudeOf, readArabic, readNumeral, readPair } from './numerals.ts';
 
 /** A number the text writes, with the unit behind it. */
 export interface NumberMention {
@@ -25,18 +25,19 @@ const NUMERAL =
 const CORE = `(?:${ARABIC}|${NUMERAL})`;
 const MAGNITUDE = '[十百千万亿]{0,4}';
 const BEFORE =
-  '约|大约|大概|约为|近|将近|接近|几近|超过|超|逾|突破|破|不足|不到|低于|少于|未到|至少|最少|不少于|不低于|最多|至多|不超过|不多于|上|高达|达到|达|多达';
-const BEHIND = '多|余|来|几';
+  '约|大约|大概|约为|近|将近|接近|逼近|几近|超过|超|逾|突破|破|不足|不到|低于|少于|未到|至少|最少|不少于|不低于|最多|至多|不超过|不多于|上|高达|达到|达|多达';
+const BEHIND = '多余来几';
 const AFTER = '以上|以下|以内|之内|左右|上下|之间';
 const TO = String.raw`\s?(?:[-–—~～至到]|——)\s?`;
 
 const NUMBER = new RegExp(
   [
     String.raw`(?:(?<before>${BEFORE})\s?)?`,
-    String.raw`(?<low>${CORE})\s?(?<lowScale>${MAGNITUDE})(?<lowMore>[${BEHIND.replaceAll('|', '')}]?)`,
-    String.raw`(?:\s?(?<lowUnit>${UNITS}))?`,
+    String.raw`(?<sign>(?:HK|US)?\$|[¥￥])?\s?`,
+    String.raw`(?<low>${CORE})\s?(?<lowScale>${MAGNITUDE})(?<lowMore>[${BEHIND}]?)(?<lowBeyond>[万亿]{0,2})`,
+    String.raw`(?:\s?(?<lowUnit>${UNITS}))?(?:(?<=[成块])(?<tenths>[一二三四五六七八九半])(?![十百千万亿个位名家]))?`,
     String.raw`(?:${TO}(?<high>${CORE})\s?(?<highScale>${MAGNITUDE})\s?(?<highUnit>${UNITS})?)?`,
-    String.raw`(?<more>[${BEHIND.replaceAll('|', '')}])?(?<after>${AFTER})?`,
+    String.raw`(?<more>[${BEHIND}])?(?<after>${AFTER})?`,
   ].join(''),
   'gu',
 );
@@ -99,14 +100,25 @@ function numberOf(match: RegExpMatchArray, text: string): NumberMention | null {
   };
 }
 
-const unitOf = (groups: Groups): string => groups['highUnit'] ?? groups['lowUnit'] ?? '';
+const SIGNS: Readonly<Record<string, string>> = { $: '美元', US$: '美元', HK$: '港元' };
+
+/** As written behind the number, else what the sign before it means. */
+function unitOf({ sign, lowUnit, highUnit }: Groups): string {
+  const meant = sign === undefined ? '' : (SIGNS[sign] ?? '元');
+  return highUnit ?? lowUnit ?? meant;
+}
 
 /** Written in digits, or a numeral that counts something or is a large figure by itself. */
 function isFigure(groups: Groups, text: string, match: RegExpMatchArray): boolean {
   const core = groups['low'] ?? '';
   const at = (match.index ?? 0) + match[0].indexOf(core, groups['before']?.length ?? 0);
   if (isPartOfWord(text, at, core)) return false;
-  return digit.test(core) || unitOf(groups) !== '' || isLarge(core + (groups['lowScale'] ?? ''));
+  return (
+    digit.test(core) ||
+    unitOf(groups) !== '' ||
+    isLarge(core + (groups['lowScale'] ?? '')) ||
+    groups['sign'] !== undefined
+  );
 }
 
 /** The number in a Latin word (5G, V2), behind a letter, or a numeral of an idiom. */
@@ -121,15 +133,23 @@ const isLarge = (numeral: string): boolean =>
   /[百千万亿][万亿]|[一二两三四五六七八九十几数][百千万亿]/u.test(numeral);
 
 function valuesOf(groups: Groups): [number, number] {
-  const scaleOf = (scale: string | undefined) => magnitudeOf(scale ?? '');
-  const lowScale = groups['lowScale'] ?? '';
-  const highScale = groups['highScale'] ?? '';
-  const core = readEither(groups['low'] ?? '');
-  if (groups['high'] === undefined) return [core * scaleOf(lowScale), core * scaleOf(lowScale)];
+  const { low = '', high, lowScale = '', lowBeyond = '', highScale = '', lowUnit } = groups;
+  const scale = magnitudeOf(lowScale) * magnitudeOf(lowBeyond);
+  if (high === undefined) {
+    const [from, to] = readPair(low) ?? [readEither(low), readEither(low)];
+    const tenths = groups['tenths'] === undefined ? 0 : readTenths(groups['tenths']);
+    return [from * scale + tenths, to * scale + tenths];
+  }
   // 1300到1500亿: the magnitude behind the second number holds for both
-  const shared = lowScale === '' && groups['lowUnit'] === undefined ? highScale : lowScale;
-  return [core * scaleOf(shared), readEither(groups['high']) * scaleOf(highScale)];
+  const isShared = lowScale === '' && lowBeyond === '' && lowUnit === undefined;
+  return [
+    readEither(low) * (isShared ? magnitudeOf(highScale) : scale),
+    readEither(high) * magnitudeOf(highScale),
+  ];
 }
+
+/** 四成五 is 4.5 tenths, 九块九 9.90 yuan. */
+const readTenths = (digit: string): number => (digit === '半' ? 0.5 : readNumeral(digit) / 10);
 
 /** What a unit of shares is worth: 成 is a tenth; null for other units. */
 function ratioOf(unit: string): number | null {
@@ -139,6 +159,7 @@ function ratioOf(unit: string): number | null {
 }
 
 const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
+  ['over', /不少于|不低于/u],
   ['under', /不足|不到|低于|少于|未到|最多|至多|不超过|不多于|以下|以内|之内/u],
   ['over', /超|逾|破|至少|最少|不少于|不低于|^上$|以上|多$|余$/u],
   ['about', /约|大概|近|接近|左右|上下|来$|几$/u],

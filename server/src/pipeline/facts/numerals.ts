@@ -28,6 +28,16 @@ export function readNumeral(text: string): number {
   return /^[零一二三四五六七八九]{2,}$/u.test(plain) ? digitsOf(plain) : magnitudes(plain);
 }
 
+const PAIR = /^(?<from>[一二三四五六七八九])(?<to>[二三四五六七八九])(?<rest>[十百千万亿]*)$/u;
+
+/** 两三百 is 200 to 300 and 三五 is 3 to 5; null for a numeral that is no such pair. */
+export function readPair(text: string): [number, number] | null {
+  const { from = '', to = '', rest = '' } = PAIR.exec(text.replaceAll('两', '二'))?.groups ?? {};
+  const step = DIGITS.indexOf(to) - DIGITS.indexOf(from);
+  if (from === '' || (step !== 1 && from + to !== '三五')) return null;
+  return [DIGITS.indexOf(from) * magnitudeOf(rest), DIGITS.indexOf(to) * magnitudeOf(rest)];
+}
+
 function magnitudes(text: string): number {
   for (const [mark, value] of [...LARGE, ...SMALL]) {
     const at = text.lastIndexOf(mark);

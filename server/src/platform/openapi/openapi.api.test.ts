@@ -15,10 +15,18 @@ describe('GET /openapi.json', () => {
   it('is OpenAPI 3.1 and lists every route', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/conflicts',
       '/api/v1/digests',
       '/api/v1/digests/{id}',
       '/api/v1/digests/{id}/doubts',
       '/api/v1/digests/{id}/evidence',
+      '/api/v1/entities',
+      '/api/v1/entities/{id}',
+      '/api/v1/facts',
+      '/api/v1/facts/{id}',
+      '/api/v1/stories',
+      '/api/v1/stories/{id}',
+      '/api/v1/timeline',
       '/healthz',
       '/livez',
     ]);

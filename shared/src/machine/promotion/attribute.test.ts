@@ -29,7 +29,11 @@ const verdicts = (...args: Parameters<typeof attribute>) =>
 
 describe('who gets the commission', () => {
   it('is the last click on the bought product, even when another link was clicked later', () => {
-    const clicks = [click('1', 0, 'an', 'tea'), click('2', DAY, 'bo', 'tea'), click('3', 2 * DAY, 'chen', 'cup')];
+    const clicks = [
+      click('1', 0, 'an', 'tea'),
+      click('2', DAY, 'bo', 'tea'),
+      click('3', 2 * DAY, 'chen', 'cup'),
+    ];
     expect(verdicts(clicks, purchase(3 * DAY, 'tea'), rules)).toEqual([
       'older',
       'won-same-product',
@@ -52,7 +56,9 @@ describe('who gets the commission', () => {
 
   it('takes the days of the shop instead of the platform’s', () => {
     const shop = { ...rules, shop: { productClick: 7 } };
-    expect(verdicts([click('1', 0, 'an', 'tea')], purchase(8 * DAY, 'tea'), shop)).toEqual(['expired']);
+    expect(verdicts([click('1', 0, 'an', 'tea')], purchase(8 * DAY, 'tea'), shop)).toEqual([
+      'expired',
+    ]);
   });
 
   it('is prolonged by an order within the window', () => {
@@ -66,7 +72,9 @@ describe('who gets the commission', () => {
     const clicks = [click('1', 0, 'an', 'tea')];
     const old: AttributionRules = { ...rules, ruleset: '2024-12' };
     expect(verdicts(clicks, purchase(DAY, 'tea'), old)).toEqual(['scene-not-counted']);
-    expect(attribute(clicks, purchase(DAY, 'tea', { scene: 'group-chat' }), old).winner).not.toBeNull();
+    expect(
+      attribute(clicks, purchase(DAY, 'tea', { scene: 'group-chat' }), old).winner,
+    ).not.toBeNull();
   });
 
   it('is nobody for an own purchase and for the shop’s own product in a live stream', () => {
@@ -97,7 +105,10 @@ describe('who gets the commission', () => {
         fc.constantFrom<Purchase['scene']>('group-chat', 'live'),
         (raw, at, ruleset, scene) => {
           const all = raw.map((one, index) => click(`${index}`, one.at, one.promoter, one.product));
-          const { winner, considered } = attribute(all, purchase(at, 'tea', { scene }), { ...rules, ruleset });
+          const { winner, considered } = attribute(all, purchase(at, 'tea', { scene }), {
+            ...rules,
+            ruleset,
+          });
           const won = considered.filter(({ verdict }) => verdict.startsWith('won'));
           expect(won.map(({ touch }) => touch)).toEqual(winner ? [winner] : []);
           expect(considered).toHaveLength(all.length);
@@ -105,7 +116,9 @@ describe('who gets the commission', () => {
             expect(winner.at).toBeLessThanOrEqual(at);
             expect(winner.expires).toBeGreaterThan(at);
           } else {
-            const open = considered.filter(({ verdict }) => ['older', 'other-product'].includes(verdict));
+            const open = considered.filter(({ verdict }) =>
+              ['older', 'other-product'].includes(verdict),
+            );
             expect(open).toEqual([]);
           }
         },

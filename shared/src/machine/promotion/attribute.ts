@@ -1,4 +1,11 @@
-import { renewed, touchOf, type AttributionRules, type Click, type Purchase, type Touch } from './touches.ts';
+import {
+  renewed,
+  touchOf,
+  type AttributionRules,
+  type Click,
+  type Purchase,
+  type Touch,
+} from './touches.ts';
 
 /** Why a click won, or why it did not. */
 export type Verdict =

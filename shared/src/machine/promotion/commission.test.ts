@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { chainOf, commissionOf, isSplitAllowed, sharesOf, technicalFeeOf, type Pass } from './commission.ts';
+import {
+  chainOf,
+  commissionOf,
+  isSplitAllowed,
+  sharesOf,
+  technicalFeeOf,
+  type Pass,
+} from './commission.ts';
 import { planFor, problemOf, type Plan } from './plan.ts';
 import { advance, defaultSettleDelay, openCommission, type CommissionEvent } from './settlement.ts';
 
@@ -20,7 +27,10 @@ describe('the chain of a commission', () => {
 
   it('adds up to the commission and leaves nobody below zero', () => {
     const passes = fc.array(
-      fc.record({ role: fc.constant<Pass['role']>('agency'), ratio: fc.integer({ min: 0, max: 1_000_000 }) }),
+      fc.record({
+        role: fc.constant<Pass['role']>('agency'),
+        ratio: fc.integer({ min: 0, max: 1_000_000 }),
+      }),
       { minLength: 1, maxLength: 6 },
     );
     fc.assert(
@@ -35,17 +45,28 @@ describe('the chain of a commission', () => {
   it('rounds a commission down and a technical fee to the nearest fen', () => {
     expect(commissionOf(9_999, 1_250)).toBe(1_249);
     expect(technicalFeeOf(9_999, 250)).toBe(250);
-    expect([99_999, 100_000, 1_000_000, 1_000_001].map(isSplitAllowed)).toEqual([false, true, true, false]);
+    expect([99_999, 100_000, 1_000_000, 1_000_001].map(isSplitAllowed)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
 describe('the plans of a product', () => {
-  const plan = (kind: Plan['kind'], rate: number, ...promoters: string[]): Plan => ({ kind, rate, promoters });
+  const plan = (kind: Plan['kind'], rate: number, ...promoters: string[]): Plan => ({
+    kind,
+    rate,
+    promoters,
+  });
 
   it('stand together only as the rules allow (F-110, F-112)', () => {
     expect(problemOf([plan('normal', 1_000), plan('directed', 2_000, 'an')])).toBeNull();
     expect(problemOf([plan('exclusive', 9_000, 'an')])).toBeNull();
-    expect(problemOf([plan('exclusive', 9_000), plan('normal', 100)])).toBe('exclusive-with-others');
+    expect(problemOf([plan('exclusive', 9_000), plan('normal', 100)])).toBe(
+      'exclusive-with-others',
+    );
     expect(problemOf([plan('directed', 2_000)])).toBe('directed-without-normal');
     expect(problemOf([plan('normal', 5_001)])).toBe('rate-out-of-range');
     expect(problemOf([plan('normal', 100), plan('normal', 200)])).toBe('two-of-a-kind');
@@ -72,13 +93,23 @@ describe('a commission order', () => {
   });
 
   it('waits while after-sales are open', () => {
-    const open = run([0, { type: 'completed' }], [1, { type: 'aftersale-opened' }], [9 * DAY, { type: 'clock' }]);
+    const open = run(
+      [0, { type: 'completed' }],
+      [1, { type: 'aftersale-opened' }],
+      [9 * DAY, { type: 'clock' }],
+    );
     expect(open.state).toBe('pending');
-    expect(advance(open, { version: 9, at: 10 * DAY, event: { type: 'aftersale-closed' } }).state).toBe('settled');
+    expect(
+      advance(open, { version: 9, at: 10 * DAY, event: { type: 'aftersale-closed' } }).state,
+    ).toBe('settled');
   });
 
   it('loses the refunded part before the settlement and all of it with everything', () => {
-    const part = run([0, { type: 'refunded', fen: 4_000, isPromotersFault: false }], [1, { type: 'completed' }], [8 * DAY, { type: 'clock' }]);
+    const part = run(
+      [0, { type: 'refunded', fen: 4_000, isPromotersFault: false }],
+      [1, { type: 'completed' }],
+      [8 * DAY, { type: 'clock' }],
+    );
     expect(part.settled).toBe(600);
     expect(run([0, { type: 'refunded', fen: 10_000, isPromotersFault: false }]).state).toBe('void');
     expect(run([0, { type: 'gift-expired' }]).state).toBe('void');
@@ -86,7 +117,11 @@ describe('a commission order', () => {
 
   it('is clawed back after the settlement, by fault', () => {
     const late = (isPromotersFault: boolean) =>
-      run([0, { type: 'completed' }], [8 * DAY, { type: 'clock' }], [9 * DAY, { type: 'refunded', fen: 5_000, isPromotersFault }]);
+      run(
+        [0, { type: 'completed' }],
+        [8 * DAY, { type: 'clock' }],
+        [9 * DAY, { type: 'refunded', fen: 5_000, isPromotersFault }],
+      );
     expect(late(true)).toMatchObject({ state: 'settled', settled: 1_000, clawedBack: 500 });
     expect(late(false).clawedBack).toBe(0);
   });
@@ -108,7 +143,11 @@ describe('a commission order', () => {
       }),
     );
     const history = fc.array(
-      fc.record({ event, wait: fc.constantFrom(0, 60, DAY, 8 * DAY), version: fc.integer({ min: 0, max: 40 }) }),
+      fc.record({
+        event,
+        wait: fc.constantFrom(0, 60, DAY, 8 * DAY),
+        version: fc.integer({ min: 0, max: 40 }),
+      }),
       { maxLength: 40 },
     );
     fc.assert(
@@ -123,7 +162,9 @@ describe('a commission order', () => {
           const kept = after.settled - after.clawedBack;
           expect(kept).toBeGreaterThanOrEqual(0);
           if (after.state === 'settled') {
-            expect(kept).toBeLessThanOrEqual(commissionOf(after.base - after.refundedLater, after.rate));
+            expect(kept).toBeLessThanOrEqual(
+              commissionOf(after.base - after.refundedLater, after.rate),
+            );
           }
           order = after;
         }

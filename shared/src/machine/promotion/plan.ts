@@ -8,10 +8,7 @@ export interface Plan {
 
 /** Why a set of plans cannot stand for one product. */
 export type PlanProblem =
-  | 'rate-out-of-range'
-  | 'exclusive-with-others'
-  | 'directed-without-normal'
-  | 'two-of-a-kind';
+  'rate-out-of-range' | 'exclusive-with-others' | 'directed-without-normal' | 'two-of-a-kind';
 
 /** In basis points (F-112). */
 const ranges: Readonly<Record<Plan['kind'], readonly [number, number]>> = {

@@ -69,24 +69,32 @@ export function advance(
   return settleIfDue({ ...occur(due, event, at), version }, at, settleDelay);
 }
 
+type Effects = {
+  readonly [Type in CommissionEvent['type']]: (
+    order: CommissionOrder,
+    event: Extract<CommissionEvent, { type: Type }>,
+    at: number,
+  ) => CommissionOrder;
+};
+
+const effects: Effects = {
+  'gift-accepted': (order) => order, // C2: it waits on
+  'gift-expired': (order) => cancel(order),
+  completed: (order, _event, at) => ({ ...order, completedAt: order.completedAt ?? at }),
+  'aftersale-opened': (order) => ({ ...order, hasAftersale: true }),
+  'aftersale-closed': (order) => ({ ...order, hasAftersale: false }),
+  refunded: (order, { fen, isPromotersFault }) => refund(order, fen, isPromotersFault),
+  clock: (order) => order,
+};
+
 function occur(order: CommissionOrder, event: CommissionEvent, at: number): CommissionOrder {
   if (order.state === 'void') return order;
-  switch (event.type) {
-    case 'gift-expired':
-      return order.state === 'pending' ? { ...order, state: 'void', base: 0 } : order;
-    case 'completed':
-      return { ...order, completedAt: order.completedAt ?? at };
-    case 'aftersale-opened':
-      return { ...order, hasAftersale: true };
-    case 'aftersale-closed':
-      return { ...order, hasAftersale: false };
-    case 'refunded':
-      return refund(order, event.fen, event.isPromotersFault);
-    case 'gift-accepted':
-    case 'clock':
-      return order;
-  }
+  const effect = effects[event.type] as Effects['clock'];
+  return effect(order, event as { type: 'clock' }, at);
 }
+
+const cancel = (order: CommissionOrder): CommissionOrder =>
+  order.state === 'pending' ? { ...order, state: 'void', base: 0 } : order;
 
 /** C3, C4 before the settlement; C6 after it, when the fault is not the platform's (F-126). */
 function refund(order: CommissionOrder, fen: number, isFault: boolean): CommissionOrder {

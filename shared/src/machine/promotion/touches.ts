@@ -13,7 +13,8 @@ export interface Purchase {
   readonly at: number;
   readonly product: string;
   readonly buyer: string;
-  readonly scene: 'group-chat' | 'private-chat' | 'moments' | 'live' | 'video' | 'account' | 'search';
+  readonly scene:
+    'group-chat' | 'private-chat' | 'moments' | 'live' | 'video' | 'account' | 'search';
   /** The shop's own product in somebody's live stream: no commission, only a lead (F-127). */
   readonly isOwnLead: boolean;
 }
@@ -56,7 +57,7 @@ const DAY = 86_400;
 /** The days that hold for a shop: its own value wins over the default (F-123, L3). */
 export const windowsOf = ({ windows, shop }: AttributionRules): Windows => ({
   ...windows,
-  ...Object.fromEntries(Object.entries(shop).filter(([, days]) => days !== undefined)),
+  ...shop,
 });
 
 /** L1, L2: a click ties from now on, whether or not anything is bought. */
