@@ -1,7 +1,12 @@
 import { tabs } from './platform/tabs';
 import { palettes } from './styles/tokens';
 
-const pages = [...tabs.map(({ page }) => page), 'pages/digest/index', 'pages/guide/index'];
+const pages = [
+  ...tabs.map(({ page }) => page),
+  'pages/digest/index',
+  'pages/fact/index',
+  'pages/guide/index',
+];
 
 /** Browsers get our own bars (platform/bars.h5); the router still has to know the tabs. */
 const forBrowsers = {

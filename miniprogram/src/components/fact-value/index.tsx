@@ -1,0 +1,44 @@
+import type { FactValue as Value } from '@app/shared/contract/fact';
+import { Text, View } from '@tarojs/components';
+import { sourceText } from '../../facts/words';
+import { aria } from '../../platform/aria';
+import { CopyButton } from '../copy-button';
+import './index.scss';
+
+interface Props {
+  readonly value: Value;
+  readonly onOpen: (documentId: string) => void;
+}
+
+/** What one source says, in its own words, and the way to that source. */
+export const FactValue = ({ value: { said, speaker, source, quote, caution }, onOpen }: Props) => {
+  const { documentId, link } = source;
+  return (
+    <View className="value">
+      <View className="value__said">{said}</View>
+      <View className="value__source">
+        {speaker === null ? sourceText(source) : `${speaker}，见${sourceText(source)}`}
+      </View>
+      <View className="value__quote">{quote}</View>
+      {caution !== null && (
+        <View className="value__caution">
+          <Text className="value__sign">存疑</Text>
+          <Text>{caution}</Text>
+        </View>
+      )}
+      {documentId !== null && (
+        <View
+          className="value__way"
+          hoverClass="pressed"
+          onClick={() => {
+            onOpen(documentId);
+          }}
+          {...aria({ role: 'link', label: `看速读：${source.title}` })}
+        >
+          看这篇速读
+        </View>
+      )}
+      {link !== null && <CopyButton label="复制参考资料的链接" text={link} />}
+    </View>
+  );
+};

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '事实',
+  enableShareAppMessage: true,
+});
