@@ -7,7 +7,7 @@ import { palettes, type Appearance } from '../src/styles/tokens.ts';
 
 /** 27 pt at three pixels a point, as the tab bar of WeChat asks for. */
 const SIDE = 81;
-const TABS = ['digests', 'guides', 'me'] as const;
+const TABS = ['digests', 'facts', 'guides', 'me'] as const;
 const folder = path.resolve(import.meta.dirname, '../src/tab-icons');
 
 const svg = (tab: (typeof TABS)[number], colour: string) =>

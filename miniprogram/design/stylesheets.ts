@@ -89,7 +89,7 @@ const themed = (appearance: Appearance) => {
     backgroundText: appearance === 'light' ? 'dark' : 'light',
     tabBorder: appearance === 'light' ? 'black' : 'white',
     ...Object.fromEntries(
-      ['digests', 'guides', 'me'].flatMap((tab) => [
+      ['digests', 'facts', 'guides', 'me'].flatMap((tab) => [
         [`${tab}Icon`, `tab-icons/${tab}-${appearance}.png`],
         [`${tab}IconActive`, `tab-icons/${tab}-${appearance}-active.png`],
       ]),
