@@ -141,6 +141,11 @@ function compareStatements(a: Statement, b: Statement): { status: Status; reason
 function doubtOf(a: Statement, b: Statement): Reason | null {
   if (a.entry.measure !== b.entry.measure) return reasonOf('different-definition');
   if (a.conditions !== b.conditions) return reasonOf('different-definition');
+  // a text seldom contradicts itself: 满50元减5元 are two sums, not two values of one
+  const { documentId } = a.entry;
+  if (documentId !== null && documentId === b.entry.documentId) {
+    return reasonOf('different-definition');
+  }
   const isDated = (statement: Statement) => statement.entry.period !== null;
   return isDated(a) === isDated(b) ? null : reasonOf('year-missing');
 }
