@@ -52,6 +52,22 @@ export const oneDay = (day: Day, isExplicit: boolean): Period => ({
   isExplicit,
 });
 
+/** The week of a day, from Monday on, or one so many weeks away. */
+export function weekOf(day: Day, weeksAway: number): Period {
+  const monday = shiftDay(day, weeksAway * 7 - weekdayOf(day));
+  return { first: monday, last: shiftDay(monday, 6), precision: 'range', isExplicit: false };
+}
+
+const MONTH_OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** 0 for Monday; Sakamoto's rule. */
+function weekdayOf(day: Day): number {
+  const month = monthOf(day);
+  const year = yearOf(day) - (month < 3 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leaps + (MONTH_OFFSETS[month - 1] ?? 0) + Number(day.slice(8, 10)) + 6) % 7;
+}
+
 /** From the beginning of one period to the end of another. */
 export const spanning = (from: Period, to: Period): Period => ({
   first: from.first,

@@ -7,8 +7,10 @@ import {
   partOf,
   shiftDay,
   spanning,
+  weekOf,
   yearOf,
 } from './calendar.ts';
+import { datePattern } from './dates-pattern.ts';
 import type { Day, Period } from './fact.ts';
 import { readArabic, readNumeral } from './numerals.ts';
 
@@ -19,32 +21,6 @@ export interface DateMention {
   /** Null when the words lean on a date that nobody gave. */
   readonly period: Period | null;
 }
-
-const FESTIVAL = String.raw`“?双\s?1[12]”?|双十[一二]|“?618”?|六一八|春节|元旦|国庆|中秋|五一|年货节|情人节|圣诞节?`;
-const PART = String.raw`第?[一二三四1-4]\s?季度|[QＱ][1-4]|[一三]季报|上半年|下半年|年?初|年?底|年?末|年中|前\s?[\d一二三四五六七八九十]{1,2}个?月|全年|${FESTIVAL}`;
-const YEAR = String.raw`(?<![\d.])(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3}(?=\s?年)`;
-const MONTH = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
-const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])`;
-/** 1月1日至3日: the day it ends on, in the same month. */
-const TO_DAY = String.raw`\s?[-–—~～至到]\s?(?<toDay>${DAY})\s?[日号]`;
-const IN_MONTH = String.raw`月(?:份)?(?:(?<third>[上中下])旬|[初底末中])?`;
-
-/** Each way to write a date has a name; the first that fits at a place is taken. */
-const DATE = new RegExp(
-  [
-    String.raw`(?<years>${YEAR})\s?年?\s?[-–—~～至到]\s?(?<yearsTo>(?:19|20)\d{2})\s?年`,
-    String.raw`(?<fullYear>${YEAR})\s?(?:年|[-/.])\s?(?<fullMonth>${MONTH})\s?(?:月|[-/.])\s?(?<fullDay>${DAY})(?:\s?[日号](?:${TO_DAY})?)?(?!\d)`,
-    String.raw`(?<monthYear>${YEAR})\s?年\s?(?<month>${MONTH})\s?${IN_MONTH}`,
-    String.raw`(?<year>${YEAR}|(?<!\d)[12]\d(?=\s?年(?:底|初|末|\d|Q|上半|下半|双|春|全年|第?[一二三四]季)))\s?财?年?(?:度|的)?\s?(?:(?<part>${PART})|(?<=年)|(?<=年度))`,
-    String.raw`(?<own>今|去|前|明|同|当|次)年(?:的)?(?:\s?(?<ownMonth>${MONTH})\s?月(?:(?<ownDay>${DAY})[日号]|份|[初底末])?|\s?(?<ownPart>${PART}))?`,
-    String.raw`(?<![\d.])(?<dayMonth>${MONTH})\s?月\s?(?<day>${DAY})\s?[日号](?:${TO_DAY})?`,
-    String.raw`(?<![\d.个第前])(?<bareMonth>1[0-2]|0?[1-9]|十[一二]?|(?<![一二三四五六七八九十])[一二三四五六七八九])\s?${IN_MONTH}`,
-    String.raw`(?<relative>今天|今日|昨天|昨日|前天|近日|日前|当天|当日|同日|次日|本月|上个?月|上周|本周|去年同期)`,
-    String.raw`(?<ago>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?<agoUnit>个月|年|天|周)(?<agoWay>前|后)`,
-    String.raw`(?<season>${PART})`,
-  ].join('|'),
-  'gu',
-);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -58,15 +34,43 @@ interface Context {
 export function findDates(text: string, reference: Day | null): DateMention[] {
   const mentions: DateMention[] = [];
   let last: Period | null = null;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(datePattern)) {
     const start = match.index;
     const words = match[0].trimEnd();
     if (isName(text, start, words)) continue;
-    const period = periodOf(match.groups ?? {}, { reference, last });
-    if (period?.isExplicit) last = period;
-    mentions.push({ span: { start, end: start + words.length }, text: words, period });
+    const groups = match.groups ?? {};
+    const own: DateMention = {
+      span: { start, end: start + words.length },
+      text: words,
+      period: periodOf(groups, { reference, last }),
+    };
+    const joined: DateMention | null = through(text, mentions.at(-1), own, groups);
+    if (joined) mentions.pop();
+    const mention = joined ?? own;
+    mentions.push(mention);
+    if (mention.period?.isExplicit) last = mention.period;
   }
   return mentions;
+}
+
+const TO = /^\s?[-–—~～至到]\s?$/u;
+const LONGEST_TO = 3;
+
+/** 2024年11月到3月 is one date; what closes it takes the year of what opens it. Null for other pairs. */
+function through(
+  text: string,
+  from: DateMention | undefined,
+  to: DateMention,
+  groups: Groups,
+): DateMention | null {
+  if (!from?.period || to.span.start - from.span.end > LONGEST_TO) return null;
+  if (!TO.test(text.slice(from.span.end, to.span.start))) return null;
+  const leaning = { reference: null, last: from.period };
+  const end = to.period?.isExplicit ? to.period : periodOf(groups, leaning);
+  if (!end || end.first <= from.period.last) return null;
+  const period = { ...spanning(from.period, end), isExplicit: from.period.isExplicit };
+  const span = { start: from.span.start, end: to.span.end };
+  return { span, text: text.slice(span.start, span.end), period };
 }
 
 /** 618 in a number, 第五一… and the like name no day. */
@@ -92,24 +96,55 @@ const readRange: Reader = ({ years, yearsTo }) =>
   years === undefined || yearsTo === undefined
     ? undefined
     : spanning(
-        monthsOf(Number(years), 1, 12, 'year', true),
-        monthsOf(Number(yearsTo), 1, 12, 'year', true),
+        monthsOf(numberOf(years), 1, 12, 'year', true),
+        monthsOf(numberOf(yearsTo), 1, 12, 'year', true),
       );
 
-const readFull: Reader = ({ fullYear, fullMonth, fullDay, monthYear, month }) => {
+const readFull: Reader = ({ fullYear, fullMonth, fullDay, toDay, monthYear, month, third }) => {
   if (fullYear !== undefined) {
-    const day = dayOf(Number(fullYear), Number(fullMonth), Number(fullDay));
-    return day === null ? null : oneDay(day, true);
+    return daysOf(numberOf(fullYear), numberOf(fullMonth ?? ''), [fullDay, toDay], true);
   }
   if (monthYear === undefined) return undefined;
-  const number = numberOf(month ?? '');
-  return monthsOf(Number(monthYear), number, number, 'month', true);
+  return thirdOf(numberOf(monthYear), numberOf(month ?? ''), third, true);
 };
+
+/** One day, or the days up to another one of the month; null for days that do not exist. */
+function daysOf(
+  year: number,
+  month: number,
+  [from, to]: readonly [string | undefined, string | undefined],
+  isExplicit: boolean,
+): Period | null {
+  const first = dayOf(year, month, numberOf(from ?? ''));
+  const last = to === undefined ? first : dayOf(year, month, numberOf(to));
+  if (first === null || last === null || last < first) return null;
+  return { first, last, precision: first === last ? 'day' : 'range', isExplicit };
+}
+
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
+  上: [1, 10],
+  中: [11, 20],
+  下: [21, 31],
+};
+
+/** A month, or ten days of it: 上旬. */
+function thirdOf(
+  year: number,
+  month: number,
+  third: string | undefined,
+  isExplicit: boolean,
+): Period {
+  const whole = monthsOf(year, month, month, 'month', isExplicit);
+  const [from, to] = THIRDS[third ?? ''] ?? [];
+  if (from === undefined || to === undefined) return whole;
+  const first = dayOf(year, month, from) ?? whole.first;
+  return { first, last: dayOf(year, month, to) ?? whole.last, precision: 'range', isExplicit };
+}
 
 const readYear: Reader = ({ year, part }) => {
   if (year === undefined) return undefined;
-  const number = Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  return within(number, part, true);
+  const number = numberOf(year);
+  return within(number < 100 ? 2000 + number : number, part, true);
 };
 
 /** A part of a year; the whole of it without one. */
@@ -129,7 +164,7 @@ const readOwn: Reader = ({ own, ownMonth, ownDay, ownPart }, context) => {
   if (year === null) return null;
   if (ownMonth === undefined) return within(year, ownPart, false);
   const month = numberOf(ownMonth);
-  const day = ownDay === undefined ? null : dayOf(year, month, Number(ownDay));
+  const day = ownDay === undefined ? null : dayOf(year, month, numberOf(ownDay));
   return day === null ? monthsOf(year, month, month, 'month', false) : oneDay(day, false);
 };
 
@@ -140,15 +175,15 @@ function ownYear(own: string, { reference, last }: Context): number | null {
 }
 
 /** A day or month without a year is the last one before the article was written. */
-const readDay: Reader = ({ dayMonth, day, bareMonth }, context) => {
+const readDay: Reader = ({ dayMonth, day, toDay, bareMonth, third }, context) => {
   const words = dayMonth ?? bareMonth;
   if (words === undefined) return undefined;
   const month = numberOf(words);
   const year = yearFor(month, context);
   if (year === null) return null;
-  if (day === undefined) return monthsOf(year, month, month, 'month', false);
-  const exact = dayOf(year, month, Number(day));
-  return exact === null ? null : oneDay(exact, false);
+  return day === undefined
+    ? thirdOf(year, month, third, false)
+    : daysOf(year, month, [day, toDay], false);
 };
 
 function yearFor(month: number, { reference, last }: Context): number | null {
@@ -168,18 +203,22 @@ const DAYS_AFTER: Readonly<Record<string, number>> = { 当天: 0, 当日: 0, 同
 const readRelative: Reader = (groups, { reference, last }) => {
   const { relative } = groups;
   if (relative === undefined) return readAgo(groups, reference);
-  const away = DAYS_AWAY[relative];
-  if (away !== undefined) {
-    return reference === null ? null : oneDay(shiftDay(reference, away), false);
-  }
   const after = DAYS_AFTER[relative];
   if (after !== undefined) {
     return last?.precision === 'day' ? oneDay(shiftDay(last.first, after), false) : null;
   }
-  if (reference === null || !relative.includes('月')) return null;
+  return reference === null ? null : nearby(relative, reference);
+};
+
+/** Days, weeks and months that are counted from the article's day; null for 近日. */
+function nearby(relative: string, reference: Day): Period | null {
+  const away = DAYS_AWAY[relative];
+  if (away !== undefined) return oneDay(shiftDay(reference, away), false);
+  if (relative.endsWith('周')) return weekOf(reference, relative === '上周' ? -1 : 0);
+  if (!relative.includes('月')) return null;
   const months = yearOf(reference) * 12 + monthOf(reference) - (relative === '本月' ? 1 : 2);
   return monthsOf(Math.floor(months / 12), (months % 12) + 1, (months % 12) + 1, 'month', false);
-};
+}
 
 /** 九年前 is a year, 三个月前 a month; what lies ahead of the article is not dated. */
 function readAgo(

@@ -36,6 +36,8 @@ const LABEL = /^(?:个|条|种|项|点|期|篇|步|届|轮|部|份|类|组|段|�
 const ONE = /^[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|天|年|周|倍|块)/u;
 /** 前100万元 and 每单1元 are conditions. */
 const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
+/** What is still to be reached is no level. */
+const GOAL = /(?:距离|离|冲击|目标[是为]?)\s?$/u;
 
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
@@ -124,6 +126,7 @@ function speakerBefore({ text, phrase, names }: Scene, { span }: NumberMention):
 const isAside = (number: NumberMention, before: string): boolean =>
   LABEL.test(number.unit) ||
   ONE.test(number.text) ||
+  GOAL.test(before) ||
   (CONDITION.test(before) && unitKindOf(number.unit) === 'fen');
 
 /** 增长 10% and 是…的 1.92 倍 are changes: the second one grew by .92. */

@@ -33,7 +33,7 @@ const TO = String.raw`\s?(?:[-–—~～至到]|——)\s?`;
 const NUMBER = new RegExp(
   [
     String.raw`(?:(?<before>${BEFORE})\s?)?`,
-    String.raw`(?<sign>(?:HK|US)?\$|[¥￥])?\s?`,
+    String.raw`(?:(?<sign>(?:HK|US)?\$|[¥￥])\s?)?`,
     String.raw`(?<low>${CORE})\s?(?<lowScale>${MAGNITUDE})(?<lowMore>[${BEHIND}]?)(?<lowBeyond>[万亿]{0,2})`,
     String.raw`(?:\s?(?<lowUnit>${UNITS}))?(?:(?<=[成块])(?<tenths>[一二三四五六七八九半])(?![十百千万亿个位名家]))?`,
     String.raw`(?:${TO}(?<high>${CORE})\s?(?<highScale>${MAGNITUDE})\s?(?<highUnit>${UNITS})?)?`,
@@ -133,19 +133,20 @@ const isLarge = (numeral: string): boolean =>
   /[百千万亿][万亿]|[一二两三四五六七八九十几数][百千万亿]/u.test(numeral);
 
 function valuesOf(groups: Groups): [number, number] {
-  const { low = '', high, lowScale = '', lowBeyond = '', highScale = '', lowUnit } = groups;
-  const scale = magnitudeOf(lowScale) * magnitudeOf(lowBeyond);
-  if (high === undefined) {
-    const [from, to] = readPair(low) ?? [readEither(low), readEither(low)];
-    const tenths = groups['tenths'] === undefined ? 0 : readTenths(groups['tenths']);
-    return [from * scale + tenths, to * scale + tenths];
-  }
-  // 1300到1500亿: the magnitude behind the second number holds for both
-  const isShared = lowScale === '' && lowBeyond === '' && lowUnit === undefined;
-  return [
-    readEither(low) * (isShared ? magnitudeOf(highScale) : scale),
-    readEither(high) * magnitudeOf(highScale),
-  ];
+  const { low = '', lowScale = '', lowBeyond = '', high, tenths } = groups;
+  const scale = magnitudeOf(lowScale + lowBeyond);
+  if (high !== undefined) return rangeOf(groups, scale);
+  const [from, to] = readPair(low) ?? [readEither(low), readEither(low)];
+  const more = tenths === undefined ? 0 : readTenths(tenths);
+  return [from * scale + more, to * scale + more];
+}
+
+/** 1300到1500亿: the magnitude behind the second number holds for both when the first has none. */
+function rangeOf(groups: Groups, lowScale: number): [number, number] {
+  const { low = '', high = '', highScale = '', lowUnit } = groups;
+  const scale = magnitudeOf(highScale);
+  const isShared = lowScale === 1 && lowUnit === undefined;
+  return [readEither(low) * (isShared ? scale : lowScale), readEither(high) * scale];
 }
 
 /** 四成五 is 4.5 tenths, 九块九 9.90 yuan. */
