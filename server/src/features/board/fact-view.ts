@@ -1,4 +1,4 @@
-import type { Fact, FactSource, FactValue } from '@app/shared/contract/fact';
+import type { Fact, FactSource, FactValue, Period } from '@app/shared/contract/fact';
 import type { Story } from '@app/shared/contract/story';
 import type { TimelineEvent } from '@app/shared/contract/timeline';
 import { labelOf } from '../../pipeline/facts/measures.ts';
@@ -66,7 +66,13 @@ export class BoardView {
       period: row.period,
       status: row.status,
       voices: row.voices,
-      values: tally(row.entries.map(({ amount, voice }) => ({ said: amount.text, voice }))),
+      values: tally(
+        row.entries.map(({ amount, voice }) => ({
+          said: amount.text.trim(),
+          voice,
+          key: [amount.low, amount.high, amount.comparison, amount.unit].join(' '),
+        })),
+      ),
       entries: row.entries.map((entry) => this.metricValue(entry, voices)),
     };
   }
@@ -74,7 +80,7 @@ export class BoardView {
   private metricValue(entry: Entry, voices: ReadonlyMap<string, number>): FactValue {
     const { text: said, ...amount } = entry.amount;
     return {
-      said,
+      said: said.trim(),
       amount,
       period: entry.period,
       speaker: entry.speaker,
@@ -91,7 +97,7 @@ export class BoardView {
     return {
       ...this.card(id, 'quote', reasons),
       subject: person,
-      label: kind === 'quote' ? '说过的话' : '职务',
+      label: kind === 'quote' ? `${person.name}说过的话` : `${person.name}的职务`,
       period: null,
       status,
       voices: count,
@@ -211,7 +217,16 @@ interface Days {
   readonly last: string;
 }
 
-const daysOf = ({ first, last }: Days): string => (first === last ? first : `${first}～${last}`);
+/** 2024年12月19日, 2024年12月, 2024年; other stretches by their first and last month. */
+function daysOf({ first, last, precision }: Period): string {
+  const [year = '', month = '', day = ''] = first.split('-').map((part) => part.replace(/^0/u, ''));
+  if (precision === 'day') return `${year}年${month}月${day}日`;
+  if (precision === 'month') return `${year}年${month}月`;
+  if (precision === 'year') return `${year}年`;
+  const [lastYear = '', lastMonth = ''] = last.split('-').map((part) => part.replace(/^0/u, ''));
+  const until = lastYear === year ? `${lastMonth}月` : `${lastYear}年${lastMonth}月`;
+  return `${year}年${month}月至${until}`;
+}
 
 const touches = (one: Days, other: Days): boolean =>
   one.first <= other.last && other.first <= one.last;
@@ -223,13 +238,22 @@ function numberVoices(witnesses: readonly Witness[]): ReadonlyMap<string, number
   return numbers;
 }
 
+interface Said {
+  readonly said: string;
+  readonly voice: string;
+  /** The same for values that are the same in other words; the words themselves without it. */
+  readonly key?: string;
+}
+
 /** The distinct values, the best supported first; copies of one text count once. */
-function tally(said: readonly { readonly said: string; readonly voice: string }[]) {
-  const voices = new Map<string, Set<string>>();
-  for (const { said: words, voice } of said) {
-    voices.set(words, (voices.get(words) ?? new Set()).add(voice));
+function tally(all: readonly Said[]) {
+  const values = new Map<string, { said: string; voices: Set<string> }>();
+  for (const { said, voice, key = said } of all) {
+    const value = values.get(key) ?? { said, voices: new Set() };
+    value.voices.add(voice);
+    values.set(key, value);
   }
-  return [...voices]
-    .map(([words, speakers]) => ({ said: words, voices: speakers.size }))
+  return [...values.values()]
+    .map(({ said, voices }) => ({ said, voices: voices.size }))
     .sort((one, other) => other.voices - one.voices);
 }
