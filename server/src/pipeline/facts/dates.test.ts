@@ -43,6 +43,7 @@ describe('dates', () => {
 
   it('dates nothing that leans on a day nobody gave', () => {
     expect(read('去年与12月', null)).toEqual(['去年|?', '12月|?']);
+    expect(read('2023年5月,想起当年上市', null)[1]).toBe('当年|?');
   });
 
   it('takes no amount, duration or impossible day for a date', () => {

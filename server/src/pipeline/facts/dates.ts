@@ -161,7 +161,8 @@ const YEARS_AWAY: Readonly<Record<string, number>> = { 今: 0, 去: -1, 前: -2,
 const readOwn: Reader = ({ own, ownMonth, ownDay, ownPart }, context) => {
   if (own === undefined) return undefined;
   const year = ownYear(own, context);
-  if (year === null) return null;
+  // 当年 by itself is some year long ago
+  if (year === null || (own === '当' && ownMonth === undefined)) return null;
   if (ownMonth === undefined) return within(year, ownPart, false);
   const month = numberOf(ownMonth);
   const day = ownDay === undefined ? null : dayOf(year, month, numberOf(ownDay));

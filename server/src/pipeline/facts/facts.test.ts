@@ -27,6 +27,21 @@ describe('figures of a text', () => {
     ['2024年快手全年GMV超1万亿元。', ['快手 gmv level 100000000000000 fen 2024-01-01']],
     ['视频号的技术服务费降至1%。', ['视频号 service-fee-rate level 0.01 ratio -']],
     ['淘宝没有跟进百亿补贴。', []],
+    ['快手离万亿GMV还很远。', []],
+    [
+      '快手的员工从2021年底的2.8万人降到2万人。',
+      ['快手 employees level 28000 person 2021-11-01', '快手 employees level 20000 person -'],
+    ],
+    ['有家母婴品牌在微信小店开店，团队有120人。', []],
+    [
+      '京东、拼多多的营收为2亿元和1亿元，增幅为5%和44%。',
+      [
+        '京东 revenue level 20000000000 fen -',
+        '拼多多 revenue level 10000000000 fen -',
+        '京东 revenue growth 0.05 ratio -',
+        '拼多多 revenue growth 0.44 ratio -',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toEqual(expected);
   });

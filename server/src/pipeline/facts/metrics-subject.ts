@@ -20,8 +20,8 @@ export interface Place {
   readonly head: number;
   /** Names of the sentence, in order. */
   readonly names: readonly NameMention[];
-  /** Which of the numbers of its clause the figure is, from 0. */
-  readonly rank: number;
+  /** Which of the figures told side by side it is, from 0, and how many they are. */
+  readonly listed: { readonly rank: number; readonly size: number };
 }
 
 export const asName = (mention: NameMention | undefined): Name | null =>
@@ -42,7 +42,7 @@ export const ownerOf = (names: readonly NameMention[]): NameMention | undefined 
   names.filter(({ kind }) => OWNERS.has(kind)).at(-1) ?? names.at(-1);
 
 /**
- * Whose the figure is: 分别 pairs names with numbers; else who stands behind it as its owner, the
+ * Whose the figure is: as many names as figures go in pairs; else who stands behind it as its owner, the
  * name nearest before the measure, before the figure, in an earlier clause, or after it.
  */
 export function subjectFor(place: Place): Name | null {
@@ -60,11 +60,15 @@ export function subjectFor(place: Place): Name | null {
   );
 }
 
+/** A、B的…为x和y: as many names as figures, in the clause or the last before it. */
 function listedAt(
-  { text, clause, figure, rank }: Place,
+  { clause, listed, names }: Place,
   before: readonly NameMention[],
 ): NameMention | undefined {
-  return text.slice(clause.start, figure.start).includes('分别') ? before[rank] : undefined;
+  if (listed.size < 2) return undefined;
+  const earlier = names.filter(({ span }) => span.end <= clause.start);
+  const candidates = [before, before.length === 0 ? earlier : []];
+  return candidates.find((some) => some.length === listed.size)?.[listed.rank];
 }
 
 function ownerBehind(

@@ -3,8 +3,10 @@ import type { Span } from '../edit.ts';
 import { amountOf, unitKindOf } from './amounts.ts';
 import { phrasesOf, type Phrase } from './clauses.ts';
 import type { DateMention } from './dates.ts';
-import type { Amount, Metric, Name, Period } from './fact.ts';
+import type { Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
+import { growthOf } from './metrics-growth.ts';
+import { periodFor } from './metrics-period.ts';
 import { asName, countedOf, ownerOf, subjectFor } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
@@ -27,10 +29,6 @@ const LONGEST_DOUBT = 4_000;
 const MOST_FIGURES = 40;
 /** Who says it stands at most so far before the figure; in UTF-16 units. */
 const SPEAKER_REACH = 160;
-const GROWTH =
-  /(?:同比|环比)?(?:大幅|迅速|快速)?(?:增长|增加|增幅|增速|上升|提升|提高|上涨|下降|下滑|减少|缩短|回落|降低|暴涨)[了约近超]*$|(?:同比|环比)[约近超]*$/u;
-const FALL = /下降|下滑|减少|缩短|回落|降低/u;
-const TIMES_OF = /是[^，,。]{0,14}的$/u;
 /** Numbers of these count nothing a reader would compare, nor does 一位 or 一次. */
 const LABEL = /^(?:个|条|种|项|点|期|篇|步|届|轮|部|份|类|组|段|层|行|字|折|岁)$/u;
 const ONE = /^[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|天|年|周|倍|块)/u;
@@ -49,6 +47,7 @@ export function findMetrics(text: string, known: Known): Metric[] {
   const names = countedOf(known.names, named);
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
+  let period: Period | null = null;
   for (const phrase of phrasesOf(text)) {
     const scene: Scene = {
       text,
@@ -56,14 +55,22 @@ export function findMetrics(text: string, known: Known): Metric[] {
       numbers: inside(numbers, phrase.span),
       measures: inside(named, phrase.span),
       names: inside(names, phrase.span),
-      dates: inside(known.dates, phrase.span).filter(({ period }) => period !== null),
+      dates: inside(known.dates, phrase.span).filter((date) => date.period !== null),
+      period,
     };
     const told = figuresOf(scene, last, known);
     metrics.push(...told);
+    period = scene.dates.at(-1)?.period ?? period;
     last = told.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
   }
   return metrics;
 }
+
+/** What stands between figures that are told side by side. */
+const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
+/** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
+const STRANGER =
+  /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)/u;
 
 /** A sentence with all that was found in it. */
 interface Scene {
@@ -72,7 +79,10 @@ interface Scene {
   readonly numbers: readonly NumberMention[];
   readonly measures: readonly MeasureMention[];
   readonly names: readonly NameMention[];
+  /** Those that say when, not those that lean on a day nobody gave. */
   readonly dates: readonly DateMention[];
+  /** The last one that was told before the sentence. */
+  readonly period: Period | null;
 }
 
 const figuresOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
@@ -88,20 +98,19 @@ function readFigure(
 ): Metric | null {
   const { text, phrase } = scene;
   const clause = clauseAround(phrase, number.span);
+  const chain = chainOf(scene, number, clause);
+  const first = chain[0] ?? number;
   const before = text.slice(clause.start, number.span.start);
   if (isAside(number, before)) return null;
-  const growth = growthOf(number, before);
+  const growth = growthOf(number, text.slice(clause.start, first.span.start));
   const measure = measureFor(scene, number, clause, growth !== null);
-  const head = Math.min(number.span.start, measure?.span.start ?? Infinity);
-  const rank = inside(scene.numbers, clause).indexOf(number);
-  const place = { text, clause, figure: number.span, head, names: scene.names, rank };
-  const subject = measure && (subjectFor(place) ?? last);
+  const subject = measure && ownerFor(scene, number, { clause, chain, measure, last });
   if (!measure || !subject) return null;
   return {
     subject,
     measure: measure.measure.id,
     aspect: growth ? 'growth' : 'level',
-    period: periodFor(scene, number, clause),
+    period: periodFor(scene, number.span, { clause, isGrowth: growth !== null }),
     amount: growth ?? amountOf(number, measure.measure.unit),
     speaker: speakerBefore(scene, number),
     span: clause,
@@ -110,8 +119,43 @@ function readFigure(
   };
 }
 
+interface Told {
+  readonly clause: Span;
+  readonly chain: readonly NumberMention[];
+  readonly measure: MeasureMention;
+  /** Whose the figures before it were. */
+  readonly last: Name | null;
+}
+
+function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null {
+  const { clause, chain, measure, last } = told;
+  const start = Math.max(scene.phrase.span.start, number.span.start - SPEAKER_REACH);
+  const isOfStranger = STRANGER.test(scene.text.slice(start, number.span.start));
+  const subject = subjectFor({
+    text: scene.text,
+    clause,
+    figure: number.span,
+    head: Math.min(number.span.start, measure.span.start),
+    names: isOfStranger ? inside(scene.names, clause) : scene.names,
+    listed: { rank: chain.indexOf(number), size: chain.length },
+  });
+  return subject ?? (isOfStranger ? null : last);
+}
+
 const clauseAround = ({ clauses, span }: Phrase, figure: Span): Span =>
   clauses.find((clause) => overlap(clause, figure)) ?? span;
+
+/** The figures of a clause that are told side by side with one, as x和y, in order. */
+function chainOf({ text, numbers }: Scene, number: NumberMention, clause: Span): NumberMention[] {
+  const chains: NumberMention[][] = [];
+  for (const next of inside(numbers, clause)) {
+    const chain = chains.at(-1);
+    const end = chain?.at(-1)?.span.end ?? next.span.start;
+    if (chain && AND.test(text.slice(end, next.span.start))) chain.push(next);
+    else chains.push([next]);
+  }
+  return chains.find((chain) => chain.includes(number)) ?? [number];
+}
 
 const cautionAt = (clause: Span, doubts: readonly Doubt[]): string | null =>
   touching(doubts, clause, LONGEST_DOUBT)?.note ?? null;
@@ -128,20 +172,6 @@ const isAside = (number: NumberMention, before: string): boolean =>
   ONE.test(number.text) ||
   GOAL.test(before) ||
   (CONDITION.test(before) && unitKindOf(number.unit) === 'fen');
-
-/** 增长 10% and 是…的 1.92 倍 are changes: the second one grew by .92. */
-function growthOf(number: NumberMention, before: string): Amount | null {
-  const kind = unitKindOf(number.unit);
-  if (kind !== 'ratio' && kind !== 'times') return null;
-  const amount = amountOf(number, 'ratio');
-  if (kind === 'times' && TIMES_OF.test(before)) {
-    return { ...amount, low: amount.low - 1, high: amount.high - 1 };
-  }
-  const sign = FALL.test(before) ? -1 : 1;
-  return GROWTH.test(before)
-    ? { ...amount, low: sign * amount.low, high: sign * amount.high }
-    : null;
-}
 
 /** Units that go with a measure: a share of money is not money. */
 function fits({ measure }: MeasureMention, number: NumberMention, isGrowth: boolean): boolean {
@@ -170,16 +200,4 @@ function measureFor(
   );
   const near = behind && behind.span.start - number.span.end <= 3 ? behind : undefined;
   return near ?? before ?? behind ?? fitting.filter(({ span }) => span.end <= clause.start).at(-1);
-}
-
-/** The date nearest before the figure in its clause, else behind it, else earlier in the sentence. */
-function periodFor(scene: Scene, number: NumberMention, clause: Span): Period | null {
-  const inClause = inside(scene.dates, clause);
-  const known = inClause.filter(({ period }) => period !== null);
-  const own = known.length > 0 ? known : inClause;
-  const date =
-    own.filter(({ span }) => span.end <= number.span.start).at(-1) ??
-    own[0] ??
-    scene.dates.filter(({ span }) => span.end <= clause.start).at(-1);
-  return date?.period ?? null;
 }

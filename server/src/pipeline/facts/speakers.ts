@@ -8,6 +8,7 @@ const REPORT = /(?<who>[^，,。；;\s]{2,12}?)(?:财报|数据|报告|年报|�
 const SOURCE =
   /证券|银行|研究|研报|机构|咨询|智库|分析师|媒体|官方|人士|创始人|CEO|COO|CFO|负责人|总裁|总经理|董事长|高管|公司|集团|协会|第三方|统计局|商务部|委员会|日报|晚报|周刊|新闻|数据|商家|店主|老板|员工|先生|女士|记者|内部人/u;
 const BEFORE = /^(?:据|根据|按照|而|但|不过|同时|此外|另外|对比一下|其中)/u;
+const WHEN = /^(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?/u;
 const BEHIND =
   /(?:此前|近日|日前|今天|昨天|昨日|随后|最新|首次|正式|公开|高调|对外|方面|曾经|就|也|曾|还|则|又|的)+$/u;
 
@@ -18,7 +19,7 @@ const BEHIND =
 export function speakerOf(before: string, isKnown: (who: string) => boolean): string | null {
   for (const pattern of [ACCORDING, SAYS, REPORT]) {
     const words = pattern.exec(before)?.groups?.['who']?.trim() ?? '';
-    const who = words.replace(BEFORE, '').replace(BEHIND, '');
+    const who = words.replace(BEFORE, '').replace(WHEN, '').replace(BEHIND, '');
     if (who.length > 1 && (isKnown(who) || SOURCE.test(who))) return who;
   }
   return null;

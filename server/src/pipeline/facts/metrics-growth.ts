@@ -1,0 +1,30 @@
+import { amountOf, unitKindOf } from './amounts.ts';
+import type { Amount } from './fact.ts';
+import type { NumberMention } from './numbers.ts';
+
+const RISE =
+  '增长|增加|增幅|增速|上升|提升|提高|上涨|暴涨|涨了|多了|下降|下滑|减少|缩短|回落|降低|降了|跌了|少了';
+const GROWTH = new RegExp(
+  `(?:${RISE}|同比|环比)(?:分别)?(?:达到?|为|至|了)?(?:大约|约|近|超过|超)?$`,
+  'u',
+);
+const FALL = /(?:下降|下滑|减少|缩短|回落|降低|降了|跌了|少了)[^，,]{0,6}$/u;
+const TIMES_OF = /是[^，,。]{0,14}的$/u;
+
+/**
+ * How much a figure says that something changed, as a ratio or as times; null for a level. `before`
+ * is its clause up to the figure. 增长 10% is a change, and so is 是…的 1.92 倍: it grew by .92.
+ */
+export function growthOf(number: NumberMention, before: string): Amount | null {
+  const kind = unitKindOf(number.unit);
+  if (kind !== 'ratio' && kind !== 'times') return null;
+  const amount = amountOf(number, 'ratio');
+  const words = before.trimEnd();
+  if (kind === 'times' && TIMES_OF.test(words)) {
+    return { ...amount, low: amount.low - 1, high: amount.high - 1 };
+  }
+  if (!GROWTH.test(words)) return null;
+  const sign = FALL.test(words) ? -1 : 1;
+  const [low, high] = [sign * amount.low, sign * amount.high];
+  return { ...amount, low: Math.min(low, high), high: Math.max(low, high) };
+}
