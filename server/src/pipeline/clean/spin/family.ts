@@ -11,6 +11,8 @@ export interface Pair {
   readonly spun: string;
   readonly original: string;
   readonly weight: Weight;
+  /** Made by running the spinner twice. */
+  readonly isChained: boolean;
 }
 
 /** A spinner, known by the words it writes. */
@@ -33,7 +35,7 @@ function readPairs(entries: string): Pair[] {
     .map((entry) => {
       const weight = weights[entry.slice(-1)];
       const [spun = '', original = ''] = (weight ? entry.slice(0, -1) : entry).split('=');
-      return { spun, original, weight: weight ?? 'likely' };
+      return { spun, original, weight: weight ?? 'likely', isChained: false };
     })
     .filter(({ spun, original }) => spun !== original);
 }
@@ -51,6 +53,7 @@ function chained(pairs: readonly Pair[]): Pair[] {
               spun: first.spun.replaceAll(second.original, second.spun),
               original: first.original,
               weight: first.weight,
+              isChained: true,
             },
           ]
         : [],

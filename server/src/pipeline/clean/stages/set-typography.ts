@@ -91,10 +91,10 @@ function isChineseMark({ text }: Line, at: number): boolean {
   if (DIGIT.test(before) && DIGIT.test(after)) return false;
   if (text.charAt(at) === '.' && /[.。]/u.test(before + after)) return false;
   const left = neighbour(text, at, -1);
-  const right = neighbour(text, at, 1);
   if (text.charAt(at) === '.')
     return HAN.test(left) ? !isJoined(after) : isEndOf(text, at) && left !== '';
-  return HAN.test(left) || (HAN.test(right) && left !== '');
+  // GMV,但是: an English sentence would be followed by a blank
+  return HAN.test(left) || (HAN.test(after) && left !== '');
 }
 
 /** A point right before a letter or digit is part of a name: 淘宝.com. */

@@ -1,0 +1,114 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { loadFamilies } from '../../src/pipeline/clean/spin/family.ts';
+import { fold, insertGlosses } from '../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
+import { decodings, misread } from './decodings.ts';
+import { pick } from './random.ts';
+
+/** Damages a text; the same for the same random numbers. */
+export type Damage = (text: string, random: () => number) => string;
+
+const converter = (to: 't' | 'hk' | 'twp') => Converter({ from: 'cn', to });
+const toTraditional = converter('t');
+
+const isHan = (char: string) => /\p{Script=Han}/u.test(char);
+
+const readings = (char: string, isToned: boolean): string =>
+  pinyin(char, { toneType: isToned ? 'symbol' : 'none' });
+
+/** Traditional text with pinyin behind characters that differ from the Simplified ones. */
+const glossed =
+  (isWild: boolean): Damage =>
+  (text, random) => {
+    const simple = Array.from(text);
+    return Array.from(toTraditional(text))
+      .map((char, at) => {
+        if (char === simple[at] || !isHan(char)) return char;
+        if (isWild && random() < 0.15) return char;
+        const words = readings(char, !isWild || random() < 0.6);
+        return isWild && random() < 0.2 ? `${char}（${words}）` : `${char}(${words})`;
+      })
+      .join('');
+  };
+
+/** What a site does that inserts glosses into bytes. */
+const shifted: Damage = (text, random) => {
+  const characters = [...new Set(Array.from(toTraditional(text)).filter(isHan))];
+  const chosen = characters.filter(() => random() < 0.12);
+  return insertGlosses(toTraditional(text), {
+    glosses: new Map(chosen.map((char) => [char, readings(char, true)])),
+    marks: '！？；',
+    folds: random() < 0.5,
+  });
+};
+
+/** Replaces every word of a spinner's list, the longest first, as a spinner does. */
+const spun =
+  (name: string): Damage =>
+  (text, random) => {
+    const family = loadFamilies().find((one) => one.name === name);
+    const words = new Map<string, string[]>();
+    for (const pair of [...(family?.pairs.values() ?? [])].flat()) {
+      if (pair.isChained) continue;
+      words.set(pair.original, [...(words.get(pair.original) ?? []), pair.spun]);
+    }
+    const chosen = new Map([...words].map(([original, forms]) => [original, pick(forms, random)]));
+    const longest = Math.max(...[...chosen.keys()].map(({ length }) => length));
+    let result = '';
+    for (let at = 0; at < text.length;) {
+      const length = [...Array(longest).keys()]
+        .map((n) => longest - n)
+        .find((n) => chosen.has(text.slice(at, at + n)) && at + n <= text.length);
+      result +=
+        length === undefined ? text.charAt(at) : (chosen.get(text.slice(at, at + length)) ?? '');
+      at += length ?? 1;
+    }
+    return result;
+  };
+
+const often = (
+  text: string,
+  pattern: RegExp,
+  share: number,
+  random: () => number,
+  replace: (match: string) => string,
+): string => text.replace(pattern, (match) => (random() < share ? replace(match) : match));
+
+const invisible = ['\u200b', '\u200d', '\ufeff', '\u00ad'];
+
+/** Every kind of damage, by name. */
+export const damages: Readonly<Record<string, Damage>> = {
+  traditional: (text) => toTraditional(text),
+  'traditional-hk': (text) => converter('hk')(text),
+  'traditional-tw': (text) => converter('twp')(text),
+  gloss: glossed(false),
+  'gloss-wild': glossed(true),
+  'shifted-bytes': shifted,
+  ...Object.fromEntries(
+    decodings
+      .filter(({ isWhole }) => isWhole)
+      .map((decoding): [string, Damage] => [decoding.name, (text) => misread(text, decoding)]),
+  ),
+  'spun-pengchai': spun('pengchai'),
+  'spun-inflated': spun('inflated'),
+  'spun-shuonian': spun('shuonian'),
+  folded: (text) => fold(text).replaceAll('。', '。'),
+  'doubled-marks': (text, random) =>
+    often(text, /[，。]/gu, 0.4, random, (mark) => (mark === '，' ? '，,' : ',。')),
+  'spaced-marks': (text, random) => often(text, /[，。]/gu, 0.5, random, (mark) => ` ${mark} `),
+  'pdf-marks': (text) => text.replaceAll('。', '㊂').replaceAll('、', '㊁'),
+  invisible: (text, random) =>
+    often(text, /\p{Script=Han}/gu, 0.05, random, (char) => char + pick(invisible, random)),
+  entities: (text, random) =>
+    often(text, /[“”·—]/gu, 0.7, random, (mark) => `&#${mark.charCodeAt(0)};`),
+};
+
+/** Damages that come together on one page, in the order they happen. */
+export const combinations: readonly (readonly string[])[] = [
+  ['gloss', 'folded'],
+  ['traditional', 'invisible'],
+  ['spun-pengchai', 'folded'],
+  ['spun-shuonian', 'folded'],
+  ['spun-inflated', 'spaced-marks'],
+  ['traditional', 'utf8 as latin1'],
+];
