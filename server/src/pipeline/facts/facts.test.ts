@@ -64,6 +64,8 @@ describe('figures of a text', () => {
     ['国海证券此前表示，快手的月活为7亿。', '国海证券'],
     ['据第三方的数据，快手的月活为7亿。', '第三方'],
     ['以高效著称的快手有7亿月活。', null],
+    ['快手的GMV预计在1万亿元左右。', null],
+    ['多位商家表示，快手的退货率超过60%。', '多位商家'],
   ])('%s is said by %s', (text, speaker) => {
     expect(readFacts(text, page).metrics[0]?.speaker).toBe(speaker);
   });

@@ -1,3 +1,5 @@
+import { findMeasures } from './measures.ts';
+
 const ACCORDING =
   /(?:据|根据|按照|按)(?<who>[^，,。：:]{2,20}?)(?:的)?(?:报告|数据|财报|统计|测算|估算|报道|消息|介绍|披露|显示|了解|透露|调查)/u;
 const SAYS =
@@ -12,6 +14,10 @@ const WHEN = /^(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}[�
 const BEHIND =
   /(?:此前|近日|日前|今天|昨天|昨日|随后|最新|首次|正式|公开|高调|对外|方面|曾经|就|也|曾|还|则|又|的)+$/u;
 
+/** 抖音的GMV预计…: what is measured does not speak, but 一位商家 does. */
+const isMeasured = (who: string): boolean =>
+  findMeasures(who).some(({ measure: { unit } }) => unit !== 'person' && unit !== 'count');
+
 /**
  * Who says it, in the words of the text that stand before a figure; null when nobody is named.
  * `isKnown` tells whether words hold a name that is known.
@@ -20,7 +26,8 @@ export function speakerOf(before: string, isKnown: (who: string) => boolean): st
   for (const pattern of [ACCORDING, SAYS, REPORT]) {
     const words = pattern.exec(before)?.groups?.['who']?.trim() ?? '';
     const who = words.replace(BEFORE, '').replace(WHEN, '').replace(BEHIND, '');
-    if (who.length > 1 && (isKnown(who) || SOURCE.test(who))) return who;
+    const isVoice = isKnown(who) || SOURCE.test(who);
+    if (who.length > 1 && isVoice && !isMeasured(who)) return who;
   }
   return null;
 }
