@@ -28,6 +28,7 @@ describe('figures of a text', () => {
     ['视频号的技术服务费降至1%。', ['视频号 service-fee-rate level 0.01 ratio -']],
     ['淘宝没有跟进百亿补贴。', []],
     ['快手离万亿GMV还很远。', []],
+    ['6亿人在用的抖音也慢了。', ['抖音 users level 600000000 person -']],
     [
       '快手的员工从2021年底的2.8万人降到2万人。',
       ['快手 employees level 28000 person 2021-11-01', '快手 employees level 20000 person -'],
