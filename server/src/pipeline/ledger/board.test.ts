@@ -46,10 +46,10 @@ describe('rows', () => {
   });
 
   it('see that another measure was mistaken for this one', () => {
-    const proceeds = aMetric('jd', 'proceeds', 300, { date: '2014-05' });
+    const proceeds = aMetric('jd', 'proceeds', 305, { date: '2014-05' });
     const rows = boardOf(
       figures(
-        aMetric('jd', 'market-cap', 300, { date: '2014-05' }),
+        aMetric('jd', 'market-cap', 305, { date: '2014-05' }),
         aMetric('jd', 'market-cap', 2000, { date: '2014-05' }),
         proceeds,
       ),

@@ -6,6 +6,7 @@ import type { CuratedEvent, EventWitness, Source } from './ledger.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { periodOf } from './periods.ts';
 import { REFERENCE_VOICE } from './statements.ts';
+import { pairsOf } from './wording.ts';
 
 /** An event as one witness tells it, with what it is recognised by in the words of others. */
 export interface Telling {
@@ -17,18 +18,31 @@ export interface Telling {
   readonly objects: readonly string[];
   /** What it says of a curated event; null for a document. */
   readonly curated: CuratedEvent | null;
+  /** The telling ones of its objects. */
+  readonly things: ReadonlySet<string>;
+  /** The telling ones of its entities, with what they are parts of. */
+  readonly wholes: ReadonlySet<string>;
+  /** The pairs of characters of its words. */
+  readonly pairs: ReadonlySet<string>;
 }
+
+type Bare = Omit<Telling, 'things' | 'wholes' | 'pairs'>;
+
+/** A telling is compared many times: what it is compared by is made once. */
+const prepared = (telling: Bare): Telling => ({
+  ...telling,
+  things: tellingOnes(telling.objects),
+  wholes: withWholes(telling.entities),
+  pairs: pairsOf(telling.witness.what),
+});
 
 /** The events of a document. */
 export function tellingsOf({ documentId, text, facts }: Source, voice: string): Telling[] {
   return facts.events.map((event) => {
     const { period, span, what } = event;
     const witness = { documentId, referenceId: null, span, voice, period, what };
-    return {
-      witness,
-      curated: null,
-      ...featuresOf(text, event, mentionsIn(facts.mentions, span)),
-    };
+    const features = featuresOf(text, event, mentionsIn(facts.mentions, span));
+    return prepared({ witness, curated: null, ...features });
   });
 }
 
@@ -55,7 +69,7 @@ export function curatedTelling(curated: CuratedEvent): Telling {
   );
   const after = named.filter(({ at }) => verb !== undefined && at > verb.at);
   const objects = (after.length > 0 ? after : named).map(({ entity }) => entity);
-  return {
+  return prepared({
     witness: {
       documentId: null,
       referenceId: curated.id,
@@ -68,7 +82,7 @@ export function curatedTelling(curated: CuratedEvent): Telling {
     entities: [...new Set([...curated.entities, ...named.map(({ entity }) => entity)])],
     objects: [...new Set(objects.length > 0 ? objects : curated.entities)],
     curated,
-  };
+  });
 }
 
 /** So common in these documents that sharing it proves nothing. */

@@ -3,8 +3,8 @@ import type { EventWitness, TimelineEvent } from './ledger.ts';
 import { daysBetween, isMoreExact, overlaps } from './periods.ts';
 import { groupBy } from './groups.ts';
 import { idOf } from './shingles.ts';
-import { alike } from './wording.ts';
-import { tellingOnes, withWholes, type Telling } from './tellings.ts';
+import { alike, containment, sharedPairs } from './wording.ts';
+import { withWholes, type Telling } from './tellings.ts';
 import { reasonOf } from './verdict.ts';
 
 /** Two tellers of one launch may be this far apart, in days; farther ones speak of two. */
@@ -88,32 +88,28 @@ function meet(
 
 /** Above 0 when both may tell one happening; the more they share the higher. */
 function likeness(a: Telling, b: Telling): number {
-  const words = alike(a.witness.what, b.witness.what);
+  const isInTime = overlaps(a.witness.period, b.witness.period);
+  // most pairs are of different times: what costs more is asked later
+  if (!isInTime && !canBeMisdated(a, b)) return 0;
   // two speeches are one when the words are
-  const objects =
-    a.happening === 'say' ? 0 : jaccard(tellingOnes(a.objects), tellingOnes(b.objects));
-  const names = shareOf(withWholes(a.entities), withWholes(b.entities));
+  const objects = a.happening === 'say' ? 0 : jaccard(a.things, b.things);
   const isSameThing = objects > SAME_OBJECTS;
-  const isMeeting = overlaps(a.witness.period, b.witness.period)
-    ? isSameThing ||
-      words >= ALIKE ||
-      (SELDOM.has(a.happening) && isExact(a, b) && names >= SAME_NAMES)
-    : isSameThing && canBeMisdated(a, b);
-  return isMeeting ? objects + names + words : 0;
+  if (!isInTime && !isSameThing) return 0;
+  const words = alike(a.pairs, b.pairs);
+  const names = containment(a.wholes, b.wholes);
+  const isSame = isSameThing || words >= ALIKE || (isSeldom(a, b) && names >= SAME_NAMES);
+  return isSame ? objects + names + words : 0;
 }
 
-/** Both give at least the month. */
-const isExact = (a: Telling, b: Telling): boolean =>
+/** What happens seldom, and both give at least the month. */
+const isSeldom = (a: Telling, b: Telling): boolean =>
+  SELDOM.has(a.happening) &&
   [a, b].every(
     ({ witness: { period } }) => period.precision === 'day' || period.precision === 'month',
   );
 
-/** The share of the smaller set that the other one has too. */
-const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((key) => b.has(key)).length / Math.max(1, Math.min(a.size, b.size));
-
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((key) => b.has(key)).length;
+  const shared = sharedPairs(a, b);
   return shared / Math.max(1, a.size + b.size - shared);
 }
 

@@ -109,11 +109,13 @@ function compareValues(a: Amount, b: Amount): Verdict {
 export const near = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 
+/** How many digits a figure was given with: 3 of 3430000. */
+export const digitsOf = (value: number): number =>
+  value.toExponential().replace(/e.*$/u, '').replaceAll(/\D/gu, '').length;
+
 /** Whether `exact`, written with as many digits as `round` has, is `round`. */
-function isRoundingOf(round: number, exact: number): boolean {
-  const digits = round.toExponential().replace(/e.*$/u, '').replaceAll(/\D/gu, '').length;
-  return Number(exact.toPrecision(Math.min(digits, 15))) === round;
-}
+const isRoundingOf = (round: number, exact: number): boolean =>
+  Number(exact.toPrecision(Math.min(digitsOf(round), 15))) === round;
 
 const SEVERITY: readonly Status[] = ['single', 'agreed', 'compatible', 'conflict'];
 

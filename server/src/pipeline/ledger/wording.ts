@@ -7,11 +7,9 @@ export function pairsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + 2)));
 }
 
-/** How alike two wordings are, from 0 to 1: the Dice coefficient of their pairs of characters. */
-export function alike(a: string, b: string): number {
-  const [pairsOfA, pairsOfB] = [pairsOf(a), pairsOf(b)];
-  return (2 * sharedPairs(pairsOfA, pairsOfB)) / Math.max(1, pairsOfA.size + pairsOfB.size);
-}
+/** How alike two wordings are, from 0 to 1: the Dice coefficient of their pairs. */
+export const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * sharedPairs(a, b)) / Math.max(1, a.size + b.size);
 
 /** The share of the shorter wording that the longer one contains, from 0 to 1. */
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -19,5 +17,8 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 }
 
 /** How many pairs both have. */
-export const sharedPairs = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].filter((pair) => b.has(pair)).length;
+export function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return shared;
+}
