@@ -28,6 +28,8 @@ describe('figures of a text', () => {
     ['视频号的技术服务费降至1%。', ['视频号 service-fee-rate level 0.01 ratio -']],
     ['淘宝没有跟进百亿补贴。', []],
     ['快手离万亿GMV还很远。', []],
+    ['淘宝的GMV规模2亿。', ['淘宝 gmv level 20000000000 fen -']],
+    ['快手首个场观破千万的主播。', ['快手 viewers level 10000000 person -']],
     ['6亿人在用的抖音也慢了。', ['抖音 users level 600000000 person -']],
     [
       '快手的员工从2021年底的2.8万人降到2万人。',

@@ -198,6 +198,13 @@ function measureFor(
   const behind = own.find(
     ({ span }) => span.start >= number.span.start && span.start - number.span.end <= 12,
   );
+  const adjoining = before && number.span.start - before.span.end <= 1 ? before : undefined;
   const near = behind && behind.span.start - number.span.end <= 3 ? behind : undefined;
-  return near ?? before ?? behind ?? fitting.filter(({ span }) => span.end <= clause.start).at(-1);
+  return (
+    adjoining ??
+    near ??
+    before ??
+    behind ??
+    fitting.filter(({ span }) => span.end <= clause.start).at(-1)
+  );
 }
