@@ -198,4 +198,20 @@ export const breakages = [
     test: `${pipeline}facts/facts.test.ts`,
     project: 'unit',
   },
+  {
+    invariant: 'copies of one text are one voice',
+    file: `${pipeline}ledger/lineage.ts`,
+    from: 'voices.set(documentId, voices.get(from) ?? from);',
+    to: 'voices.set(documentId, documentId);',
+    test: `${pipeline}ledger/board.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a multiple is never taken for a growth in silence',
+    file: `${pipeline}ledger/verdict.ts`,
+    from: "isShifted(a.low, b.low) || isShifted(b.low, a.low) ? conflict('meaning-shift') : null;",
+    to: 'null;',
+    test: `${pipeline}ledger/board.test.ts`,
+    project: 'unit',
+  },
 ];

@@ -10,7 +10,7 @@ const PERSON = `(?<name>[${SURNAMES}][\\p{Script=Han}]{1,2})`;
 
 /** 某公司创始人王小明表示: a title before and a word of speech (or a mark) after the name. */
 const TITLED = new RegExp(
-  `(?<=${TITLE}(?:兼${TITLE})?)${PERSON}(?=(?:也|则|曾|近日|日前|此前|公开)?${SPEAKS}|[,，。、(（])`,
+  `${TITLE}${PERSON}(?=(?:也|则|曾|近日|日前|此前|公开)?${SPEAKS}|[,，。、(（])`,
   'gu',
 );
 
