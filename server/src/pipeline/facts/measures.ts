@@ -56,6 +56,7 @@ export const measures: readonly Measure[] = [
   money('loss', '亏损', '净?亏损'),
   money('revenue', '营收', '营业收入|总收入|营收|收入'),
   money('market-cap', '市值', '总?市值'),
+  money('valuation', '估值', '估值'),
   money(
     'gmv',
     'GMV',

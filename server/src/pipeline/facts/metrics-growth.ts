@@ -3,13 +3,14 @@ import type { Amount } from './fact.ts';
 import type { NumberMention } from './numbers.ts';
 
 const RISE =
-  '增长|增加|增幅|增速|上升|提升|提高|上涨|暴涨|涨了|多了|下降|下滑|减少|缩短|回落|降低|降了|跌了|少了';
+  '增长|增加|增幅|增速|上升|提升|提高|上涨|暴涨|涨了|多了|下降|下滑|减少|缩短|回落|降低|降了|跌了|少了|[增降涨跌]';
 const GROWTH = new RegExp(
-  `(?:${RISE}|同比|环比)(?:分别)?(?:达到?|为|至|了)?(?:大约|约|近|超过|超)?$`,
+  `(?:${RISE}|同比|环比)(?:分别)?(?:达到?|为|了)?(?:大约|约|近|超过|超)?$`,
   'u',
 );
-const FALL = /(?:下降|下滑|减少|缩短|回落|降低|降了|跌了|少了)[^，,]{0,6}$/u;
-const TIMES_OF = /是[^，,。]{0,14}的$/u;
+const FALL = /(?:下滑|减少|缩短|回落|少了|[降跌])[^，,]{0,6}$/u;
+/** 是去年同期的两倍; to be twice somebody else is no growth. */
+const TIMES_OF = /是[^，,。]{0,14}[年期季度月周前][^，,。]{0,8}的$/u;
 
 /**
  * How much a figure says that something changed, as a ratio or as times; null for a level. `before`

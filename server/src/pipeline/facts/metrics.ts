@@ -44,7 +44,8 @@ export function findMetrics(text: string, known: Known): Metric[] {
       !touching(known.dates, span, LONGEST_WORDS) && !touching(known.names, span, LONGEST_WORDS),
   );
   const named = findMeasures(text);
-  const names = countedOf(known.names, named);
+  const told = known.names.filter(({ span }) => !ACCORDING.test(text.charAt(span.start - 1)));
+  const names = countedOf(told, named);
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
   let period: Period | null = null;
@@ -58,14 +59,16 @@ export function findMetrics(text: string, known: Known): Metric[] {
       dates: inside(known.dates, phrase.span).filter((date) => date.period !== null),
       period,
     };
-    const told = figuresOf(scene, last, known);
-    metrics.push(...told);
+    const found = figuresOf(scene, last, known);
+    metrics.push(...found);
     period = scene.dates.at(-1)?.period ?? period;
-    last = told.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
+    last = found.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
   }
   return metrics;
 }
 
+/** 据高盛估算: who tells is not whom it is told of. */
+const ACCORDING = /[据照]/u;
 /** What stands between figures that are told side by side. */
 const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
 /** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
@@ -112,7 +115,7 @@ function readFigure(
     aspect: growth ? 'growth' : 'level',
     period: periodFor(scene, number.span, { clause, isGrowth: growth !== null }),
     amount: growth ?? amountOf(number, measure.measure.unit),
-    speaker: speakerBefore(scene, number),
+    speaker: speakerBefore(scene, number, known.names),
     span: clause,
     figure: number.span,
     caution: cautionAt(clause, known.doubts),
@@ -160,10 +163,16 @@ function chainOf({ text, numbers }: Scene, number: NumberMention, clause: Span):
 const cautionAt = (clause: Span, doubts: readonly Doubt[]): string | null =>
   touching(doubts, clause, LONGEST_DOUBT)?.note ?? null;
 
-function speakerBefore({ text, phrase, names }: Scene, { span }: NumberMention): string | null {
+/** People and sources are named too who have no figures of their own. */
+function speakerBefore(
+  { text, phrase }: Scene,
+  { span }: NumberMention,
+  names: readonly NameMention[],
+): string | null {
   const start = Math.max(phrase.span.start, span.start - SPEAKER_REACH);
+  const named = inside(names, { start, end: span.start });
   return speakerOf(text.slice(start, span.start), (who) =>
-    names.some((name) => who.includes(text.slice(name.span.start, name.span.end))),
+    named.some((name) => who.includes(text.slice(name.span.start, name.span.end))),
   );
 }
 
