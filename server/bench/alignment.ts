@@ -37,32 +37,34 @@ export function distanceByLine(one: string, other: string): number {
  */
 export function alignmentOf(from: string, to: string): number[] {
   const width = to.length + 1;
-  const costs = new Uint32Array((from.length + 1) * width);
-  const at = (row: number, column: number) => costs[row * width + column] ?? 0;
-  for (let row = 0; row <= from.length; row += 1) {
-    for (let column = 0; column <= to.length; column += 1) {
-      if (row === 0 || column === 0) costs[row * width + column] = row + column;
-      else {
-        const kept = at(row - 1, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-        costs[row * width + column] = Math.min(
-          kept,
-          at(row - 1, column) + 1,
-          at(row, column - 1) + 1,
-        );
-      }
-    }
-  }
+  const costs = costsOf(from, to, width);
+  const at = (row: number, column: number) =>
+    row < 0 || column < 0 ? Infinity : (costs[row * width + column] ?? 0);
   const places = new Array<number>(from.length + 1).fill(to.length);
-  let [row, column] = [from.length, to.length];
-  while (row > 0 || column > 0) {
+  for (let row = from.length, column = to.length; row > 0 || column > 0;) {
     const here = at(row, column);
-    const isSame = row > 0 && column > 0 && from[row - 1] === to[column - 1];
     // what was put in stands behind its character, so it is taken out first
-    if (isSame && at(row - 1, column - 1) === here) [row, column] = [row - 1, column - 1];
-    else if (row > 0 && at(row - 1, column) + 1 === here) row -= 1;
-    else if (column > 0 && at(row, column - 1) + 1 === here) column -= 1;
-    else [row, column] = [row - 1, column - 1];
+    const isKept = from[row - 1] === to[column - 1] && at(row - 1, column - 1) === here;
+    const isTaken = !isKept && at(row - 1, column) + 1 === here;
+    const isPut = !isKept && !isTaken && at(row, column - 1) + 1 === here;
+    if (!isPut) row -= 1;
+    if (!isTaken) column -= 1;
     places[row] = column;
   }
   return places;
+}
+
+function costsOf(from: string, to: string, width: number): Uint32Array {
+  const costs = new Uint32Array((from.length + 1) * width);
+  for (let row = 0; row <= from.length; row += 1) {
+    for (let column = 0; column <= to.length; column += 1) {
+      const here = row * width + column;
+      if (row === 0 || column === 0) costs[here] = row + column;
+      else {
+        const kept = (costs[here - width - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+        costs[here] = Math.min(kept, (costs[here - width] ?? 0) + 1, (costs[here - 1] ?? 0) + 1);
+      }
+    }
+  }
+  return costs;
 }

@@ -1,15 +1,12 @@
-import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { loadFamilies } from '../../src/pipeline/clean/spin/family.ts';
 import { fold, insertGlosses } from '../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
 import { decodings, misread } from './decodings.ts';
+import { toHongKong, toTaiwan, toTraditional } from './opencc.ts';
 import { pick } from './random.ts';
 
 /** Damages a text; the same for the same random numbers. */
 export type Damage = (text: string, random: () => number) => string;
-
-const converter = (to: 't' | 'hk' | 'twp') => Converter({ from: 'cn', to });
-const toTraditional = converter('t');
 
 const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
@@ -79,8 +76,8 @@ const invisible = ['\u200b', '\u200d', '\ufeff', '\u00ad'];
 /** Every kind of damage, by name. */
 export const damages: Readonly<Record<string, Damage>> = {
   traditional: (text) => toTraditional(text),
-  'traditional-hk': (text) => converter('hk')(text),
-  'traditional-tw': (text) => converter('twp')(text),
+  'traditional-hk': (text) => toHongKong(text),
+  'traditional-tw': (text) => toTaiwan(text),
   gloss: glossed(false),
   'gloss-wild': glossed(true),
   'shifted-bytes': shifted,

@@ -4,7 +4,7 @@ import { gbkChar } from '../../language/gbk.ts';
 /** How text was read by mistake. */
 export type Misreading = 'gb18030' | 'big5' | 'latin';
 /** How its bytes were meant. */
-export type Meaning = 'utf-8' | 'gb18030';
+export type Meaning = 'utf-8' | 'gb18030' | 'big5';
 
 /** What browsers show for the bytes 0x80 to 0x9F of Latin-1, which they read as Windows-1252. */
 const WINDOWS_1252 = new Map(
@@ -64,7 +64,7 @@ export function invert(
   most = Infinity,
 ): Inverted | null {
   const bytes = new Bytes(text, start, misreading);
-  const charAt = meaning === 'utf-8' ? utf8CharAt : gbkCharAt;
+  const charAt = readers[meaning];
   let inverted: Inverted | null = null;
   let read = '';
   for (let at = 0, char = charAt(bytes, 0); char && at < most; char = charAt(bytes, at)) {
@@ -123,6 +123,19 @@ function gbkCharAt(bytes: Bytes, at: number): Char | null {
   return char === undefined ? null : { char, length: 2 };
 }
 
+const big5Chars = new Map<number, string>();
+
+function big5CharAt(bytes: Bytes, at: number): Char | null {
+  const lead = bytes.at(at);
+  if (lead === undefined) return null;
+  if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
+  const pair = Uint8Array.of(lead, bytes.at(at + 1) ?? 0);
+  const code = lead * 256 + (pair[1] ?? 0);
+  const char = big5Chars.get(code) ?? iconv.decode(pair, 'big5');
+  big5Chars.set(code, char);
+  return char.length === 1 && char !== '\uFFFD' ? { char, length: 2 } : null;
+}
+
 /** Length of a UTF-8 sequence and the smallest code point it may stand for, by its lead byte. */
 const UTF8_SEQUENCES = [
   { from: 0xc2, to: 0xdf, length: 2, least: 0x80 },
@@ -145,3 +158,10 @@ function utf8CharAt(bytes: Bytes, at: number): Char | null {
   const isValid = code >= sequence.least && code <= 0x10_ffff && code >> 11 !== 0b11011;
   return isValid ? { char: String.fromCodePoint(code), length: sequence.length } : null;
 }
+
+/** How a character is read at a byte, by what the bytes were meant as. */
+const readers: Readonly<Record<Meaning, (bytes: Bytes, at: number) => Char | null>> = {
+  'utf-8': utf8CharAt,
+  gb18030: gbkCharAt,
+  big5: big5CharAt,
+};

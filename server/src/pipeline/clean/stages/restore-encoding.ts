@@ -24,6 +24,8 @@ interface Mistake {
   readonly leastChars: number;
   /** The restored text must read as Chinese: mean likelihood of a character. */
   readonly leastMean: number;
+  /** Looked for only in text that makes no sense as it stands: nearly all bytes are some GBK. */
+  readonly isOfNonsense?: boolean;
 }
 
 // hardly any Latin text is valid UTF-8 by chance; nearly all of it is some GBK
@@ -32,6 +34,8 @@ const MISTAKES: readonly Mistake[] = [
   { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
   { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
   { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
+  { misreading: 'big5', meaning: 'gb18030', leastChars: 4, leastMean: -9, isOfNonsense: true },
+  { misreading: 'gb18030', meaning: 'big5', leastChars: 4, leastMean: -9, isOfNonsense: true },
 ];
 
 /** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
@@ -68,10 +72,28 @@ export const restoreEncoding: Stage = {
   version: 1,
   propose: (text) => {
     const sure = restoreAll(text, true);
-    const edits = sure.length < MANY ? sure : restoreAll(text, false);
+    const edits = sure.length === 0 ? sure : withShortRuns(text, sure);
     return { edits, doubts: [...lostCharacters(text, edits)] };
   },
 };
+
+/** Short runs are damaged too on a page of many damaged ones, and beside a long one in a line. */
+function withShortRuns(text: string, sure: readonly Edit[]): Edit[] {
+  const all = restoreAll(text, false);
+  if (sure.length >= MANY) return all;
+  const lines = new Set(
+    sure.filter((edit) => edit.text.length >= LONG).map(({ span }) => lineAt(text, span.start)),
+  );
+  const short = all.filter(
+    ({ span }) =>
+      lines.has(lineAt(text, span.start)) &&
+      sure.every((edit) => span.end <= edit.span.start || edit.span.end <= span.start),
+  );
+  return [...sure, ...short].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the line begins that a character stands in. */
+const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
 function restoreAll(text: string, isStrict: boolean): Edit[] {
   const edits: Edit[] = [];
@@ -100,11 +122,24 @@ function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt>
 
 /** The damaged parts of a run, each read anew, from left to right. */
 function* restoreRun(run: string, isStrict: boolean): Generator<Restored> {
+  const isNonsense = !isStrict || makesNoSense(run);
   for (let at = 0; at < run.length;) {
-    const { restored, looked } = restoreAt(run, at, isStrict);
+    const { restored, looked } = restoreAt(run, at, isStrict, isNonsense);
     if (restored) yield restored;
     at = Math.max(at + 1, restored?.end ?? looked);
   }
+}
+
+/** Mean likelihood of a character below which a run of some length is no Chinese. */
+const NONSENSE = -9.5;
+const LEAST_NONSENSE = 4;
+
+/** Characters, and none of them go together; other scripts are no nonsense. */
+function makesNoSense(run: string): boolean {
+  const look = run.slice(0, FIRST_LOOK);
+  if ((look.match(/\p{Script=Han}/gu)?.length ?? 0) < look.length / 2) return false;
+  const { total, chars } = likelihood(look);
+  return chars >= LEAST_NONSENSE && total / chars < NONSENSE;
 }
 
 interface Attempt {
@@ -114,13 +149,13 @@ interface Attempt {
 }
 
 /** The best reading of what begins at `at`; null when nothing is clearly better than the text. */
-function restoreAt(run: string, at: number, isStrict: boolean): Attempt {
-  const found = readOnce(run, at, FIRST_LOOK);
+function restoreAt(run: string, at: number, isStrict: boolean, isNonsense: boolean): Attempt {
+  const found = readOnce(run, at, isNonsense, FIRST_LOOK);
   if (!bestOf(found, run, at, isStrict)) {
     const looked = found.reduce((end, reading) => Math.max(end, reading.endOfUtf8), at);
     return { restored: null, looked: looked - at >= LONG ? looked : at };
   }
-  const best = bestOf(readOnce(run, at), run, at, isStrict);
+  const best = bestOf(readOnce(run, at, isNonsense), run, at, isStrict);
   return { restored: best && withoutTail(run, at, best), looked: at };
 }
 
@@ -142,7 +177,7 @@ function bestOf(
     .filter(({ text, mistake }) => !isStrict || countWide(text) >= mistake.leastChars)
     .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading) }))
     .sort((a, b) => b.gain - a.gain);
-  return best && best.gain >= LEAST_GAIN ? best.reading : null;
+  return best && best.gain >= (isStrict ? LEAST_GAIN : LEAST_GAIN / 2) ? best.reading : null;
 }
 
 /** A reading of the bytes from some offset on. */
@@ -153,9 +188,10 @@ interface Reading extends Inverted {
   readonly endOfUtf8: number;
 }
 
-const readOnce = (text: string, at: number, most = Infinity): Reading[] =>
+const readOnce = (text: string, at: number, isNonsense: boolean, most = Infinity): Reading[] =>
   MISTAKES.flatMap((mistake) => {
-    const { misreading, meaning } = mistake;
+    const { misreading, meaning, isOfNonsense = false } = mistake;
+    if (isOfNonsense && !isNonsense) return [];
     if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
     const inverted = invert(text, at, misreading, meaning, most);
     if (!inverted) return [];
@@ -170,7 +206,7 @@ const mayBegin = (text: string, at: number, meaning: Meaning): boolean =>
 
 /** The same through a second mistake, if that takes all of the first reading. */
 const readAgain = (first: Reading): Reading[] =>
-  readOnce(first.text, 0)
+  readOnce(first.text, 0, false)
     .filter(({ end }) => end === first.text.length)
     .map((second) => ({ ...second, end: first.end, rule: 'wrong-encoding-twice' }));
 
