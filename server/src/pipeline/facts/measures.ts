@@ -42,7 +42,7 @@ const minutes = (id: string, label: string, pattern: string): Measure => ({
 });
 
 /** The vocabulary of measures; longer and narrower words stand before those they contain. */
-export const measures: readonly Measure[] = [
+const measures: readonly Measure[] = [
   ratio('ad-load', '广告加载率', '广告加载率|加载率'),
   ratio('service-fee-rate', '技术服务费率', '(?:技术)?服务费率?|服务费|费率|扣点'),
   ratio('commission-rate', '佣金率', '佣金(?:率|比例)?|分佣比例'),
