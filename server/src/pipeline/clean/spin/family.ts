@@ -23,6 +23,9 @@ export interface Family {
   readonly pairs: ReadonlyMap<string, readonly Pair[]>;
   /** Lengths of the forms that begin with a character, the shortest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** The spun forms of each original of two characters and more. */
+  readonly formsOf: ReadonlyMap<string, readonly string[]>;
+  readonly originalLengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const weights: Readonly<Record<string, Weight>> = { '!': 'sure', '?': 'open', '~': 'rare' };
@@ -71,7 +74,15 @@ function familyOf(name: string, rule: string, entries: string): Family {
     }
     pairs.set(pair.spun, [...known, pair]);
   }
-  return { name, rule, pairs, lengths: lengthsOf([...pairs.keys()]) };
+  const formsOf = formsByOriginal([...pairs.values()].flat());
+  return {
+    name,
+    rule,
+    pairs,
+    lengths: lengthsOf([...pairs.keys()]),
+    formsOf,
+    originalLengths: lengthsOf([...formsOf.keys()]),
+  };
 }
 
 let families: readonly Family[] | undefined;
@@ -112,4 +123,13 @@ function lengthsOf(forms: readonly string[]): Map<string, number[]> {
     if (!known.includes(form.length)) lengths.set(form.charAt(0), [...known, form.length].sort());
   }
   return lengths;
+}
+
+function formsByOriginal(pairs: readonly Pair[]): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const { spun, original, isChained } of pairs) {
+    if (isChained || original.length < 2 || spun.includes(original)) continue;
+    forms.set(original, [...(forms.get(original) ?? []), spun]);
+  }
+  return forms;
 }
