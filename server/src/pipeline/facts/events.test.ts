@@ -128,4 +128,17 @@ describe('findEvents', () => {
       ),
     );
   });
+
+  it('takes time in proportion to the text, however many dates one sentence has', () => {
+    const milliseconds = (count: number) => {
+      const text = '2024年，最近'.repeat(count);
+      const dates = findDates(text, '2024-05-01');
+      const started = performance.now();
+      findEvents(text, { names: [], dates, doubts: [], reference: '2024-05-01' });
+      return performance.now() - started;
+    };
+    milliseconds(1000);
+    // a square law would need a hundred times as long
+    expect(milliseconds(20_000)).toBeLessThan(40 * Math.max(5, milliseconds(2000)));
+  });
 });

@@ -65,13 +65,15 @@ function scopesOf(text: string, usable: readonly Datum[]): Scope[] {
   let next = 0;
   for (const { span, clauses } of phrasesOf(text)) {
     let start = span.start;
+    let first = 0;
     for (let dated = usable[next]; dated && dated.span.start < span.end; dated = usable[next]) {
       next += 1;
       if (dated.span.start < span.start) continue;
       const following = usable[next]?.span.start ?? Infinity;
       const end = Math.min(span.end, following);
-      const first = clauses.findIndex((clause) => clause.end > dated.span.start);
-      const scope = clauses.slice(first).filter((clause) => clause.start <= following);
+      while ((clauses[first]?.end ?? Infinity) <= dated.span.start) first += 1;
+      // what is said may stand in the clause after the last one that is searched
+      const scope = clauses.slice(first, first + REACH + 1).filter((one) => one.start <= following);
       scopes.push({ dated, start, end, clauses: scope.map((clause) => upTo(clause, end)) });
       start = dated.span.end;
     }
@@ -89,14 +91,14 @@ interface Told {
 }
 
 /** The first clause of the scope with a verb that tells a happening after the date. */
-function happeningOf(text: string, { dated, clauses }: Scope): Told | null {
+function happeningOf(text: string, { dated, clauses, start: scopeStart }: Scope): Told | null {
   for (const clause of clauses.slice(0, REACH)) {
     const from = Math.max(clause.start, dated.span.end);
     const words = text.slice(from, clause.end);
-    if (SUPPOSED.test(text.slice(clause.start, clause.end))) return null;
+    if (SUPPOSED.test(text.slice(Math.max(clause.start, scopeStart), clause.end))) return null;
     const [verb] = verbsOf(words);
     if (!verb) continue;
-    const start = Math.min(clauses[0]?.start ?? from, dated.span.start);
+    const start = Math.max(scopeStart, Math.min(clauses[0]?.start ?? from, dated.span.start));
     const end = endOf(clauses, clause, verb);
     const what = text.slice(dated.span.end, end).replace(/^[的,，、\s]+/u, '');
     return {
