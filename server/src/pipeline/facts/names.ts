@@ -1,16 +1,8 @@
-import type { Span } from '../edit.ts';
-import { entities, type Entity, type EntityKind } from './entities.ts';
+import { entities, type Entity } from './entities.ts';
+import type { NameMention } from './names-mention.ts';
 import { findStrangers } from './names-strangers.ts';
 
-/** A place that names somebody or something. */
-export interface NameMention {
-  readonly span: Span;
-  /** The entity of the dictionary; null for a person only the text knows. */
-  readonly entity: string | null;
-  /** The canonical name; the words of the text when the dictionary has none. */
-  readonly name: string;
-  readonly kind: EntityKind;
-}
+export type { NameMention } from './names-mention.ts';
 
 /** Words that contain an alias and mean something else. */
 const GUARDS =
