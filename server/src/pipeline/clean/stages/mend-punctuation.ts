@@ -71,7 +71,8 @@ const spacedMarks = (text: string): Edit[] =>
     text,
     'spaced-mark',
     new RegExp(
-      `(?<=${HAN}[,，。;；:：!！?？、”’」』》）]) +(?=[${HAN}“‘「『《（])|(?<=${HAN}) +(?=[，。、；：！？”’」』》）])`,
+      // a half-width mark between English words keeps its blank
+      `(?<=[，。；：！？、」』》）]) +(?=[${HAN}“‘「『《（])|(?<=${HAN} ?[,;:!?.”’]) +(?=[${HAN}“‘「『《（])|(?<=[${HAN}”’」』》）]) +(?=[，。、；：！？”’」』》）]|[,.;:!?](?: |$))`,
       'gu',
     ),
     () => '',
