@@ -147,6 +147,12 @@ describe('what the seeds say together', () => {
   });
 });
 
+it('gives everything an id of its own', () => {
+  const { rows, events, claims, stories } = board;
+  const ids = [...rows, ...events, ...claims, ...stories].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 describe('the curated reference', () => {
   it('names only entities of the dictionary, and where to read it', () => {
     const { timeline, figures, quotes } = reference;

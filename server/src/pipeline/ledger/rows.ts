@@ -70,7 +70,11 @@ function rowOf(
     ...undated.map(({ entry }) => ({ ...entry, isSameKey: false })),
   ]);
   const period = own[0]?.entry.period ?? null;
-  return { ...headOf(first, 'period', period), entries, ...judge(all, entries, relatives) };
+  return {
+    ...headOf(first, 'period', period, bucketOf(first)),
+    entries,
+    ...judge(all, entries, relatives),
+  };
 }
 
 type Head = Omit<Row, 'entries' | 'voices' | 'status' | 'reasons'>;
@@ -79,10 +83,10 @@ function headOf(
   { subjectKey, measureKey, aspect, subject }: Statement,
   kind: Row['kind'],
   period: Period | null,
+  bucket: string,
 ): Head {
-  const key = kind === 'series' || !period ? kind : `${period.first}..${period.last}`;
   return {
-    id: idOf(subjectKey, measureKey, aspect, key),
+    id: idOf(kind, subjectKey, measureKey, aspect, bucket),
     kind,
     subject: subjectNamed(subjectKey, subject),
     measure: measureKey,
@@ -113,7 +117,7 @@ function seriesRow(family: readonly Statement[], rows: readonly Row[]): Row | nu
   const entries = sorted(dated.map(({ entry }) => entry));
   const period = spanning(entries.flatMap(({ period }) => period ?? []));
   return {
-    ...headOf(first, 'series', period),
+    ...headOf(first, 'series', period, ''),
     entries,
     voices,
     status: 'compatible',
