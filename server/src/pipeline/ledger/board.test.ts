@@ -208,10 +208,12 @@ it('does not depend on the order of the documents', () => {
   );
 });
 
-it('has an id of its own for everything', () => {
+it('has an id of its own for everything, also for what names nobody', () => {
   const sources = [
     aSource('a', '2021年4月，知乎推出了直播带货功能。腾讯云总裁汤道生说：“云计算还有十年机会。”'),
     aSource('b', '2022年4月，知乎推出了直播带货功能。'),
+    aSource('c', '知乎：2022年4月，工厂成立。\n知乎：2022年4月，说。\n知乎：2022年4月，说！'),
+    aSource('d', '知乎：2022年4月，工厂成立。\n知乎：2022年4月，说。'),
   ];
   const { rows, events, claims } = boardOf(sources);
   const ids = [...rows, ...events, ...claims].map(({ id }) => id);

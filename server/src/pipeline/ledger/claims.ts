@@ -4,7 +4,7 @@ import type { Claim, Reason, Status, Wording } from './ledger.ts';
 import { groupBy } from './groups.ts';
 import { overlaps } from './periods.ts';
 import type { Saying } from './sayings.ts';
-import { idOf, wordsOf } from './shingles.ts';
+import { idOf, withOwnIds, wordsOf } from './shingles.ts';
 import { distinctReasons, gravest, reasonOf } from './verdict.ts';
 import { containment, pairsOf, sharedPairs } from './wording.ts';
 
@@ -42,7 +42,7 @@ export function quotesOf(sayings: readonly Saying[]): Claim[] {
       for (const key of keys) enter(index, key, growing);
     }
   }
-  return claims.map(({ members }) => claimOf('quote', members));
+  return withOwnIds(claims.map(({ members }) => claimOf('quote', members)));
 }
 
 function keysOf({ person, words }: Saying): string[] {

@@ -78,3 +78,13 @@ export const idOf = (...parts: readonly string[]): string => {
     .map((hash) => hash.toString(16).padStart(8, '0'))
     .join('');
 };
+
+/** Keys can meet where happenings or sayings were not recognised as one: the later one moves on. */
+export function withOwnIds<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const times = seen.get(item.id) ?? 0;
+    seen.set(item.id, times + 1);
+    return times === 0 ? item : { ...item, id: idOf(item.id, String(times)) };
+  });
+}

@@ -2,7 +2,7 @@ import type { Period } from '../facts/fact.ts';
 import type { EventWitness, TimelineEvent } from './ledger.ts';
 import { daysBetween, isMoreExact, overlaps } from './periods.ts';
 import { groupBy } from './groups.ts';
-import { idOf } from './shingles.ts';
+import { idOf, withOwnIds, wordsOf } from './shingles.ts';
 import { alike, containment, sharedPairs } from './wording.ts';
 import { withWholes, type Telling } from './tellings.ts';
 import { reasonOf } from './verdict.ts';
@@ -47,16 +47,17 @@ export function timelineOf(
     if (!met) happenings.push(happening);
     for (const key of keys) enter(index, key, happening);
   }
-  return happenings
-    .map(({ members }) => eventOf(members))
-    .sort((a, b) =>
-      a.period.first < b.period.first ? -1 : Number(a.period.first > b.period.first),
-    );
+  const events = happenings.map(({ members }) => eventOf(members));
+  return withOwnIds(events).sort((a, b) =>
+    a.period.first < b.period.first ? -1 : Number(a.period.first > b.period.first),
+  );
 }
 
-/** Who tells one event shares one of these keys. */
-const blockKeysOf = ({ objects, entities, happening }: Telling): string[] =>
-  [...withWholes([...objects, ...entities])].map((key) => `${key} ${happening ?? ''}`);
+/** Who tells one event shares one of these keys: something it speaks of, or the very words. */
+const blockKeysOf = ({ objects, entities, happening, witness }: Telling): string[] => [
+  ...[...withWholes([...objects, ...entities])].map((key) => `${key} ${happening ?? ''}`),
+  `words ${wordsOf(witness.what)}`,
+];
 
 function enter(index: Map<string, Happening[]>, key: string, happening: Happening): void {
   const known = index.get(key);
