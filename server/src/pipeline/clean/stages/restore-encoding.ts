@@ -137,7 +137,8 @@ const LEAST_NONSENSE = 4;
 /** Characters, and none of them go together; other scripts are no nonsense. */
 function makesNoSense(run: string): boolean {
   const look = run.slice(0, FIRST_LOOK);
-  if ((look.match(/\p{Script=Han}/gu)?.length ?? 0) < look.length / 2) return false;
+  const foreign = look.match(/(?!\p{Script=Han})\p{L}/gu)?.length ?? 0;
+  if (foreign > look.length / 2) return false;
   const { total, chars } = likelihood(look);
   return chars >= LEAST_NONSENSE && total / chars < NONSENSE;
 }

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { traceToRaw } from '../src/pipeline/clean/clean.ts';
+import type { Span } from '../src/pipeline/edit.ts';
+import { processDocument, repair, type Processed } from '../src/pipeline/pipeline.ts';
+import { read } from '../src/pipeline/read/read.ts';
+import { faultsOf } from '../src/cli/verify.ts';
+import { distance } from './alignment.ts';
+import { f1Of, scoreLines, type LineLabels } from './lines.ts';
+
+type Restorations = Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
+type MetricKey = readonly [doc: string, line: number, low: number, high: number, unit: string];
+type EventKey = readonly [doc: string, line: number, date: string];
+
+const load = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+const labels = load('line-labels.json') as Record<string, LineLabels>;
+const restorations = load('seed-restorations.json') as Record<string, Restorations>;
+const known = load('seed-facts.json') as {
+  metrics: readonly MetricKey[];
+  events: readonly EventKey[];
+};
+
+/** How one seed compares with a careful reading of it. */
+export interface SeedScore {
+  readonly seed: string;
+  readonly lineF1: number;
+  /** Wrong characters per character of the body lines, before and after the repair. */
+  readonly errorBefore: number;
+  readonly errorAfter: number;
+  /** Points of the digest with a proof, of all. */
+  readonly proof: number;
+  readonly metrics: Hits;
+  readonly events: Hits;
+}
+
+export interface Hits {
+  readonly hits: number;
+  readonly made: number;
+  readonly wanted: number;
+}
+
+export const scoreSeeds = (): SeedScore[] => Object.keys(labels).map(scoreSeed);
+
+function scoreSeed(file: string): SeedScore {
+  const bytes = readFileSync(new URL(`../../seeds/${file}`, import.meta.url));
+  const reading = read(bytes);
+  const outcome = processDocument(bytes);
+  if (reading.status === 'rejected' || outcome.status === 'rejected') {
+    throw new Error(`${file} was rejected`);
+  }
+  const { before, after, length } = errorsOf(reading.text, restorations[file] ?? {});
+  const doc = file.slice(0, 3);
+  return {
+    seed: doc,
+    lineF1: scoreLines(reading.text, labels[file] ?? {}).f1,
+    errorBefore: before / length,
+    errorAfter: after / length,
+    proof: faultsOf(outcome).length === 0 ? 1 : 0,
+    metrics: metricHits(doc, outcome),
+    events: eventHits(doc, outcome),
+  };
+}
+
+/** Edit distance of the body lines to what the careful reader says stood there. */
+function errorsOf(raw: string, lines: Restorations) {
+  const was = raw.split('\n');
+  const is = repair(raw).text.split('\n');
+  let [before, after, length] = [0, 0, 0];
+  for (const [line, edits] of Object.entries(lines)) {
+    const damaged = was[Number(line) - 1] ?? '';
+    const wanted = edits.reduceRight(
+      (text, [start, end, words]) => text.slice(0, start) + words + text.slice(end),
+      damaged,
+    );
+    before += distance(damaged, wanted);
+    after += distance(is[Number(line) - 1] ?? '', wanted);
+    length += wanted.length;
+  }
+  return { before, after, length };
+}
+
+/** The line of the raw text a span of the clean text came from, from 1. */
+const rawLineOf = ({ raw, passes }: Processed, span: Span): number =>
+  raw.slice(0, traceToRaw(span, passes).start).split('\n').length;
+
+const isNear = (one: number, other: number) => Math.abs(one - other) <= Math.abs(other) * 0.011;
+
+function metricHits(doc: string, outcome: Processed): Hits {
+  const wanted = known.metrics.filter(([seed]) => seed === doc);
+  const left = outcome.facts.metrics.map(({ amount, span }) => ({
+    amount,
+    line: rawLineOf(outcome, span),
+  }));
+  const hits = wanted.filter(([, line, low, high, unit]) => {
+    const at = left.findIndex(
+      ({ amount, line: own }) =>
+        own === line &&
+        (amount.unit === unit || unit === 'person' || unit === 'count') &&
+        isNear(Math.abs(amount.low), low) &&
+        isNear(Math.abs(amount.high), high),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return { hits: hits.length, made: outcome.facts.metrics.length, wanted: wanted.length };
+}
+
+/** An event counts when its line and its date agree, as exactly as the reader gave the date. */
+function eventHits(doc: string, outcome: Processed): Hits {
+  const wanted = known.events.filter(([seed]) => seed === doc);
+  const left = outcome.facts.events.map(({ period, span }) => ({
+    period,
+    line: rawLineOf(outcome, span),
+  }));
+  const hits = wanted.filter(([, line, date]) => {
+    const at = left.findIndex(
+      ({ period, line: own }) =>
+        own === line &&
+        period.first <= `${date}-99` &&
+        period.last >= date &&
+        period.first.startsWith(date.slice(0, 4)),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return { hits: hits.length, made: outcome.facts.events.length, wanted: wanted.length };
+}
+
+/** F1 over all seeds. */
+export function f1Over(all: readonly Hits[]): number {
+  const sum = (key: keyof Hits) => all.reduce((total, hits) => total + hits[key], 0);
+  return f1Of(sum('hits'), sum('made'), sum('wanted')).f1;
+}
