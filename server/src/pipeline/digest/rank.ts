@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
-import { dot, pairsOf, similarity, tellingWeights, vectorOf, type Vector } from './terms.ts';
+import { dot, pairsOf, tellingWeights, vectorOf, type Vector } from './terms.ts';
 
 /** A passage and how well it stands for the article. */
 export interface Ranked {
@@ -28,6 +28,9 @@ export interface Signals {
 /** How often clauses must open with the same two characters before they count as a subject. */
 const SUBJECT_OPENINGS = 3;
 
+/** Sentences that are looked at clause by clause; a longer text has them chosen as wholes first. */
+const LOOKED_AT = 200;
+
 /** The best passage of every sentence, in the order of the text. */
 export function rank(
   title: string | null,
@@ -36,24 +39,28 @@ export function rank(
   signals: Signals,
 ): Ranked[] {
   const weightOf = tellingWeights(sentences.map((sentence) => sentence.text));
-  const whole = sumOf(sentences.map((sentence) => vectorOf(sentence.text, weightOf)));
+  const vectors = sentences.map((sentence) => vectorOf(sentence.text, weightOf));
+  const whole = sumOf(vectors);
+  const topic = new Set(title === null ? [] : pairsOf(title));
   const openings = countOpenings(sentences);
   const isSubject = (clause: string) =>
     (openings.get(clause.slice(0, 2)) ?? 0) >= SUBJECT_OPENINGS &&
     /^[\p{Script=Han}A-Z]/u.test(clause);
-  const ranked = sentences.flatMap((sentence) =>
-    passagesOf(sentence, isSubject).map((passage) => {
+  const looked = promising(vectors, whole, topic);
+  const ranked = sentences.flatMap((sentence, index) => {
+    if (!looked.has(index)) return [];
+    const own = vectors[index] ?? new Map<string, number>();
+    return passagesOf(sentence, isSubject).map((passage) => {
       const vector = vectorOf(passage.text, weightOf);
-      const own = vectorOf(sentence.text, weightOf);
       const centrality =
         (dot(vector, whole) - dot(vector, own)) / Math.sqrt(Math.max(1, sentences.length));
       return { passage, vector, centrality };
-    }),
-  );
+    });
+  });
   const most = ranked.reduce((max, { centrality }) => Math.max(max, centrality), 1e-9);
   const scored = ranked.map(({ passage, vector, centrality }): Ranked => {
     const place = passage.span.start / Math.max(1, text.length);
-    const onTopic = title === null ? 0 : similarity(passage.text, title);
+    const onTopic = shareOf(vector, topic);
     const score =
       (0.5 * centrality) / most +
       0.5 * onTopic +
@@ -64,6 +71,29 @@ export function rank(
     return { passage, vector, score, onTopic, place };
   });
   return bestOfEach(scored);
+}
+
+/** The indexes of the sentences nearest to the whole and to the headline. */
+function promising(
+  vectors: readonly Vector[],
+  whole: Vector,
+  topic: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const all = vectors.map((vector, index) => ({
+    index,
+    worth: vectors.length > LOOKED_AT ? dot(vector, whole) * (1 + shareOf(vector, topic)) : 0,
+  }));
+  const best = all.sort((one, other) => other.worth - one.worth).slice(0, LOOKED_AT);
+  return new Set(best.map(({ index }) => index));
+}
+
+/** The share of common pairs, 0 to 1 (overlap coefficient). */
+function shareOf(vector: Vector, topic: ReadonlySet<string>): number {
+  const smaller = Math.min(vector.size, topic.size);
+  if (smaller === 0) return 0;
+  let common = 0;
+  for (const pair of topic) if (vector.has(pair)) common += 1;
+  return common / smaller;
 }
 
 /** How often each two characters open a clause. */

@@ -1,21 +1,10 @@
 /** Overlapping pairs of letters, digits and Han characters: the terms sentences are compared by. */
 export function pairsOf(text: string): string[] {
   const pairs: string[] = [];
-  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (let at = 0; at + 1 < run.length; at += 1) pairs.push(run.slice(at, at + 2).toLowerCase());
+  for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (let at = 0; at + 1 < run.length; at += 1) pairs.push(run.slice(at, at + 2));
   }
   return pairs;
-}
-
-/** The share of common pairs of two texts, 0 to 1 (overlap coefficient). */
-export function similarity(one: string, other: string): number {
-  const a = new Set(pairsOf(one));
-  const b = new Set(pairsOf(other));
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return common / smaller;
 }
 
 /** Weights of terms; a vector of length 1 unless it is a sum. */

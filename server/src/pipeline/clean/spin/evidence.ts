@@ -3,12 +3,6 @@ import { decide } from './decide.ts';
 import { sitesOf, type Family, type Site } from './family.ts';
 import { spinOdds } from './odds.ts';
 
-/** What speaks for a page having gone through a spinner. */
-export interface Evidence {
-  readonly sites: readonly Site[];
-  readonly isProved: boolean;
-}
-
 /**
  * In nats. Texts that no spinner touched stay below -11 (twelve own texts, five restored articles),
  * the same texts spun stand above 6.
@@ -25,20 +19,19 @@ const TELLING_MARGIN = 5;
 const UNLIKELY = -4;
 
 /**
- * Weighs a family: enough kinds of forms that people do not write, against the places where its
+ * Whether a family went over the text: enough kinds of forms that people do not write, against the places where its
  * spinner would have struck and did not. A page that mentions such a word proves nothing.
  */
-export function weigh(text: string, family: Family, words: WordModel): Evidence {
+export function isSpun(text: string, family: Family, words: WordModel): boolean {
   const sites = sitesOf(text, family);
   const forms = new Set(sites.map(({ start, end }) => text.slice(start, end)));
-  if (forms.size < FEWEST_KINDS) return { sites, isProved: false };
+  if (forms.size < FEWEST_KINDS) return false;
   if (forms.size >= PROVING_KINDS && spinOdds(text, sites, family, words) >= PROVING_ODDS) {
-    return { sites, isProved: true };
+    return true;
   }
-  const marked = sites.filter(({ pairs }) => pairs.some(({ weight }) => weight === 'sure'));
-  const crossing = sites.filter(
-    (site) => !marked.includes(site) && joinsNeighbour(text, site, words),
-  );
+  const isMarked = ({ pairs }: Site) => pairs.some(({ weight }) => weight === 'sure');
+  const marked = sites.filter(isMarked);
+  const crossing = sites.filter((site) => !isMarked(site) && joinsNeighbour(text, site, words));
   const broken = decide(text, crossing, () => UNLIKELY, words)
     .filter(({ margin }) => margin >= TELLING_MARGIN)
     .map(({ start, end }) => ({ start, end }));
@@ -49,9 +42,7 @@ export function weigh(text: string, family: Family, words: WordModel): Evidence 
   ]);
   const spared = sparedIn(text, marked);
   const share = telling.length / Math.max(1, telling.length + spared);
-  const isProved =
-    kinds.size >= FEWEST_KINDS && telling.length >= FEWEST_SITES && share >= LEAST_SHARE;
-  return { sites, isProved };
+  return kinds.size >= FEWEST_KINDS && telling.length >= FEWEST_SITES && share >= LEAST_SHARE;
 }
 
 /** Whether an original would make a word with the characters beside the site. */

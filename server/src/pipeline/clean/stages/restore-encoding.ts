@@ -98,11 +98,27 @@ const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) 
 function restoreAll(text: string, isStrict: boolean): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (isStrict && isUnsuspicious(run)) continue;
     for (const { start, end, text: restored, rule } of restoreRun(run, isStrict)) {
       edits.push({ rule, span: { start: index + start, end: index + end }, text: restored });
     }
   }
   return edits;
+}
+
+/** Below this mean likelihood a character is rare; no misread text does without such. */
+const RARE = -13;
+/** By code unit: 0 not looked at yet, 1 common, 2 rare. */
+const rarity = new Uint8Array(0x1_0000);
+
+/** Whether every character of a run is common in Chinese: nearly all of a sound page. */
+function isUnsuspicious(run: string): boolean {
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    if (rarity[code] === 0) rarity[code] = likelihood(run.charAt(at)).total < RARE ? 2 : 1;
+    if (rarity[code] === 2) return false;
+  }
+  return true;
 }
 
 function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt> {

@@ -1,8 +1,8 @@
 import type { Edit } from '../../edit.ts';
 import { loadWords } from '../../language/words.ts';
 import { decide, type Decision } from '../spin/decide.ts';
-import { weigh } from '../spin/evidence.ts';
-import { loadFamilies, type Family, type Pair, type Weight } from '../spin/family.ts';
+import { isSpun } from '../spin/evidence.ts';
+import { loadFamilies, sitesOf, type Family, type Pair, type Weight } from '../spin/family.ts';
 import { activity } from '../spin/activity.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 
@@ -30,6 +30,9 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** A spinner goes through all of a page: its beginning tells. In UTF-16 units. */
+const SAMPLE = 30_000;
+
 /** The logarithm of the odds that a form was spun once its family is proved. */
 const priors: Readonly<Record<Weight, number>> = { sure: 8, likely: 4, open: 0.5, rare: -2 };
 /** Nats: above it a reading is taken, above the second it is offered. */
@@ -51,8 +54,8 @@ export const unspin: Stage = {
 
 function proposeFor(text: string, family: Family): Proposal {
   const words = loadWords();
-  const { sites, isProved } = weigh(text, family, words);
-  if (!isProved) return { edits: [] };
+  if (!isSpun(text.slice(0, SAMPLE), family, words)) return { edits: [] };
+  const sites = sitesOf(text, family);
   const activityOf = activity(text, sites, words);
   // a translator, unlike a spinner, leaves some of the words as they were
   const isThorough = family.rule !== 'retranslated-name';
