@@ -28,11 +28,15 @@ const glossed =
       .join('');
   };
 
-/** What a site does that inserts glosses into bytes. */
+/** What a site does that inserts glosses into bytes, for the characters it takes for difficult. */
 const shifted: Damage = (text, random) => {
-  const characters = [...new Set(Array.from(toTraditional(text)).filter(isHan))];
-  const chosen = characters.filter(() => random() < 0.12);
-  return insertGlosses(toTraditional(text), {
+  const traditional = toTraditional(text);
+  const simple = Array.from(text);
+  const difficult = Array.from(traditional).filter(
+    (char, at) => char !== simple[at] && isHan(char),
+  );
+  const chosen = [...new Set(difficult)].filter(() => random() < 0.8);
+  return insertGlosses(traditional, {
     glosses: new Map(chosen.map((char) => [char, readings(char, true)])),
     marks: '！？；',
     folds: random() < 0.5,
