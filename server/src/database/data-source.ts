@@ -11,6 +11,7 @@ import {
 import { EventEntity, MentionEntity, MetricEntity } from '../features/facts/index.ts';
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
 import { CreateEditions1763973600000 } from './migrations/1763973600000-create-editions.ts';
+import { HashCitations1763974800000 } from './migrations/1763974800000-hash-citations.ts';
 import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
 
 /** The schema, and how to reach it. */
@@ -32,7 +33,12 @@ export const schemaOptions = (url: string) =>
       EditionEntity,
       EditionEntryEntity,
     ],
-    migrations: [CreateCorpus1763884800000, StoreFacts1763972000000, CreateEditions1763973600000],
+    migrations: [
+      CreateCorpus1763884800000,
+      StoreFacts1763972000000,
+      CreateEditions1763973600000,
+      HashCitations1763974800000,
+    ],
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: 'xiaodian-handbook',

@@ -4,8 +4,10 @@ import { extractStages, repairStages, typographyStages } from './clean/stages/in
 import { setTypography } from './clean/stages/set-typography.ts';
 import { applyEdits } from './edit.ts';
 import { digest, type Digest } from './digest/digest.ts';
+import { isProved } from './digest/proof.ts';
 import type { Facts } from './facts/fact.ts';
 import { readFacts } from './facts/facts.ts';
+import { referenceOf } from './facts/reference-date.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import {
   DEFAULT_MAX_BYTES,
@@ -74,6 +76,7 @@ export function processDocument(
   const metadata = typography ? { ...found, title: setTitle(found.title) } : found;
   const { title, publishedAt } = metadata;
   const facts = readFacts(text, { title, publishedAt, doubts });
+  const reference = referenceOf(publishedAt, text)?.day ?? null;
   const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
   return {
     status: 'clean',
@@ -86,9 +89,15 @@ export function processDocument(
     doubts,
     metadata,
     facts,
-    digest: digest(title, text, { doubts, facts: figures }),
+    digest: proved(digest(title, text, { doubts, facts: figures }), { text, reference }),
   };
 }
+
+/** A point is published only with a proof; what a draft quotes always has one. */
+const proved = (draft: Digest, ground: Parameters<typeof isProved>[1]): Digest => ({
+  ...draft,
+  points: draft.points.filter((point) => isProved(point, ground)),
+});
 
 const setTitle = (title: string | null): string | null =>
   title === null ? null : applyEdits(title, setTypography.propose(title).edits);

@@ -30,4 +30,8 @@ export class CitationEntity {
 
   @Column('integer', { name: 'span_end' })
   end!: number;
+
+  /** SHA-256 of the cited words; null for what was stored before hashes were. */
+  @Column('text', { nullable: true })
+  hash!: string | null;
 }

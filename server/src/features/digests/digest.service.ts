@@ -9,7 +9,12 @@ import { LIST, LIST_BY_TAG, ONE, STATEMENTS } from './digest.sql.ts';
 /** A sentence the digest claims, with the spans of the clean text that support it. */
 export interface Statement {
   readonly text: string;
-  readonly citations: readonly Span[];
+  readonly citations: readonly Citation[];
+}
+
+/** The hash of the words it cites; null when it was stored without. */
+export interface Citation extends Span {
+  readonly hash: string | null;
 }
 
 /** A digest with all it rests on. */

@@ -58,7 +58,9 @@ export const STATEMENTS = `
   select
     statement.text,
     json_agg(
-      json_build_object('start', citation.span_start, 'end', citation.span_end)
+      json_build_object(
+        'start', citation.span_start, 'end', citation.span_end, 'hash', citation.hash
+      )
       order by citation.ordinal
     ) as citations
   from statement

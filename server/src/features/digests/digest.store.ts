@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -17,12 +18,13 @@ export interface Revision {
 /** Writes digests inside the transaction of whoever cleans the document. */
 @Injectable()
 export class DigestStore {
-  /** Adds the digest of a revision, and shows it unless a newer version is shown already. */
+  /** Adds the digest of a revision and of its clean `text`, and shows it unless a newer version is shown already. */
   async add(
     manager: EntityManager,
     revision: Revision,
     digest: Digest,
     metadata: Metadata,
+    text: string,
   ): Promise<void> {
     const tags = [...new Set(digest.tags.map(storable))];
     const publishedOn = dayOf(metadata.publishedAt);
@@ -36,7 +38,7 @@ export class DigestStore {
       tags,
       readingMinutes: digest.readingMinutes,
     });
-    await addStatements(manager, revision, [digest.summary, ...digest.points]);
+    await addStatements(manager, revision, [digest.summary, ...digest.points], storable(text));
     await manager.query(SHOW, [
       revision.documentId,
       revision.pipelineVersion,
@@ -74,6 +76,7 @@ async function addStatements(
   manager: EntityManager,
   revision: Revision,
   points: readonly Point[],
+  cleanText: string,
 ): Promise<void> {
   await manager.insert(
     StatementEntity,
@@ -82,10 +85,20 @@ async function addStatements(
   await manager.insert(
     CitationEntity,
     points.flatMap(({ citations }, statement) =>
-      citations.map(({ start, end }, ordinal) => ({ ...revision, statement, ordinal, start, end })),
+      citations.map(({ start, end }, ordinal) => ({
+        ...revision,
+        statement,
+        ordinal,
+        start,
+        end,
+        hash: hashOf(cleanText.slice(start, end)),
+      })),
     ),
   );
 }
+
+/** SHA-256 of cited words, in hex. */
+export const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex');
 
 const orNull = (text: string | null) => (text === null ? null : storable(text));
 

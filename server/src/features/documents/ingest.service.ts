@@ -55,7 +55,7 @@ export class IngestService {
       if (isNew && outcome.status === 'rejected') await digests.withdraw(manager, revision);
       if (isNew && outcome.status === 'clean') {
         await keepDoubts(manager, revision, outcome.doubts);
-        await digests.add(manager, revision, outcome.digest, outcome.metadata);
+        await digests.add(manager, revision, outcome.digest, outcome.metadata, outcome.text);
         await facts.add(manager, revision, outcome.facts);
       }
       return { ...revision, status: outcome.status, isNew };

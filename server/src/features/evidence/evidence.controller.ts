@@ -1,13 +1,24 @@
 import { DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import { Evidence } from '@app/shared/contract/evidence';
 import { Id } from '@app/shared/contract/id';
+import { Proof } from '@app/shared/contract/proof';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers } from '../../platform/answers.decorator.ts';
+import { ProofService } from './proof.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 
 @Controller('digests')
 export class EvidenceController {
-  constructor(private readonly evidence: EvidenceService) {}
+  constructor(
+    private readonly evidence: EvidenceService,
+    private readonly proofs: ProofService,
+  ) {}
+
+  @Get(':id/proof')
+  @Answers('一篇速读的证明：当场重算', Proof, 'invalid-request', 'digest-not-found')
+  getProof(@Param('id', { schema: Id }) id: string): Promise<Proof> {
+    return this.proofs.get(id);
+  }
 
   @Get(':id/evidence')
   @Answers('一篇速读的依据：引用的原文与还原', Evidence, 'invalid-request', 'digest-not-found')

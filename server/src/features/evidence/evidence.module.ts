@@ -3,10 +3,11 @@ import { DigestsModule } from '../digests/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { EvidenceController } from './evidence.controller.ts';
 import { EvidenceService } from './evidence.service.ts';
+import { ProofService } from './proof.service.ts';
 
 @Module({
   imports: [DigestsModule, DocumentsModule],
   controllers: [EvidenceController],
-  providers: [EvidenceService],
+  providers: [EvidenceService, ProofService],
 })
 export class EvidenceModule {}

@@ -20,6 +20,7 @@ describe('GET /openapi.json', () => {
       '/api/v1/digests/{id}',
       '/api/v1/digests/{id}/doubts',
       '/api/v1/digests/{id}/evidence',
+      '/api/v1/digests/{id}/proof',
       '/api/v1/entities',
       '/api/v1/entities/{id}',
       '/api/v1/facts',

@@ -1,0 +1,100 @@
+import type { Span } from '../edit.ts';
+import { findDates } from '../facts/dates.ts';
+import type { Day } from '../facts/fact.ts';
+import { findNames } from '../facts/names.ts';
+import { findNumbers } from '../facts/numbers.ts';
+import type { Point } from './digest.ts';
+
+/** A statement as it was stored: each citation with the hash of the words it cited then. */
+export interface ClaimedStatement {
+  readonly text: string;
+  /** `hash` is null for what was stored before hashes were. */
+  readonly citations: readonly { readonly span: Span; readonly hash: string | null }[];
+}
+
+export interface CitationProof {
+  readonly span: Span;
+  /** Whether the span lies in the clean text. */
+  readonly resolves: boolean;
+  /** Whether the words there are still those that were cited; null without a stored hash. */
+  readonly hashMatches: boolean | null;
+}
+
+/** What a statement says that its cited words do not. */
+export interface Missing {
+  readonly numbers: string[];
+  readonly dates: string[];
+  readonly names: string[];
+}
+
+export interface StatementProof {
+  readonly citations: CitationProof[];
+  readonly missing: Missing;
+  readonly passed: boolean;
+}
+
+/** The clean text, the day its relative dates count from, and how words are hashed. */
+export interface Ground {
+  readonly text: string;
+  readonly reference: Day | null;
+  readonly hashOf: (words: string) => string;
+}
+
+/**
+ * Proves a statement: every citation lies in the text and has the hash that was stored, and every
+ * number, date and name of the statement stands in the cited words, however it is written there.
+ */
+export function proveStatement(statement: ClaimedStatement, ground: Ground): StatementProof {
+  const citations = statement.citations.map(({ span, hash }): CitationProof => {
+    const resolves = span.start >= 0 && span.start < span.end && span.end <= ground.text.length;
+    const words = ground.text.slice(span.start, span.end);
+    return { span, resolves, hashMatches: hash === null ? null : ground.hashOf(words) === hash };
+  });
+  const quoted = citations.map(({ span }) => ground.text.slice(span.start, span.end)).join('\n');
+  const missing = missingFrom(statement.text, quoted, ground.reference);
+  const isWhole = Object.values(missing).every((words: readonly string[]) => words.length === 0);
+  const holds = citations.every(({ resolves, hashMatches }) => resolves && hashMatches !== false);
+  return { citations, missing, passed: citations.length > 0 && holds && isWhole };
+}
+
+/** Whether a point of a draft may be published. */
+export const isProved = ({ text, citations }: Point, ground: Omit<Ground, 'hashOf'>): boolean =>
+  proveStatement(
+    { text, citations: citations.map((span) => ({ span, hash: null })) },
+    { ...ground, hashOf: (words) => words },
+  ).passed;
+
+function missingFrom(statement: string, quoted: string, reference: Day | null): Missing {
+  const numbers = new Set(findNumbers(quoted).map(valueOf));
+  const days = new Set(findDates(quoted, reference).flatMap(dayOf));
+  const names = new Set(findNames(quoted).map(({ entity, name }) => entity ?? name));
+  return {
+    numbers: findNumbers(statement)
+      .filter((number) => !numbers.has(valueOf(number)))
+      .map(({ text }) => text),
+    dates: findDates(statement, reference)
+      .filter((date) => dayOf(date).some((day) => !days.has(day)))
+      .map(({ text }) => text),
+    names: findNames(statement)
+      .filter(({ entity, name }) => !names.has(entity ?? name))
+      .map(({ name }) => name),
+  };
+}
+
+/** The same for 1亿 and 100,000,000, for 两成 and 20 %. */
+const valueOf = ({
+  low,
+  high,
+  unit,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}): string => [low.toPrecision(10), high.toPrecision(10), unit === '%' ? '%' : ''].join(' ');
+
+/** The days a date stands for; none when nobody can tell. */
+const dayOf = ({
+  period,
+}: {
+  readonly period: { readonly first: Day; readonly last: Day } | null;
+}): string[] => (period ? [`${period.first}..${period.last}`] : []);
