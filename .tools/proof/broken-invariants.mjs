@@ -1,3 +1,5 @@
+import { ofMachines } from './broken-machines.mjs';
+
 /**
  * One way to break each invariant: `from` becomes `to` in `file`, and `test` must turn red.
  *
@@ -214,4 +216,29 @@ export const breakages = [
     test: `${pipeline}ledger/board.test.ts`,
     project: 'unit',
   },
+  {
+    invariant: 'a digest says no number that its source does not',
+    file: `${pipeline}digest/proof.ts`,
+    from: '.filter((number) => !numbers.has(valueOf(number)))',
+    to: '.filter(() => false)',
+    test: `${pipeline}digest/proof.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a citation is of the words that were cited',
+    file: 'server/src/features/digests/digest.store.ts',
+    from: 'hash: hashOf(cleanText.slice(start, end)),',
+    to: 'hash: null,',
+    test: 'server/src/features/evidence/proof.api.test.ts',
+    project: 'api',
+  },
+  {
+    invariant: 'typography set again changes nothing',
+    file: `${pipeline}clean/stages/set-typography.ts`,
+    from: "const wanted = marks.startsWith('-') ? '——' : '……';",
+    to: "const wanted = marks.startsWith('-') ? '——' : '。。。';",
+    test: `${pipeline}clean/stages/set-typography.test.ts`,
+    project: 'unit',
+  },
+  ...ofMachines,
 ];

@@ -88,6 +88,7 @@ const onward: Readonly<Partial<Record<GiftOrder['state'], readonly [Role, Act['t
     ['recipient', 'accept'],
   ],
   'await-ship': [
+    ['recipient', 'change-sku'],
     ['merchant', 'ship'],
     ['recipient', 'open-aftersale'],
   ],
@@ -124,7 +125,10 @@ function live(
   return taken;
 }
 
-const lives = fc.array(step, { maxLength: 60 });
+const lives = fc.oneof(
+  fc.array(step, { maxLength: 20 }),
+  fc.array(step, { minLength: 30, maxLength: 60, size: 'max' }),
+);
 const kinds = fc.constantFrom<GiftOrder['kind']>('consumer', 'merchant');
 
 /** Holds for every step of every life. */
@@ -160,7 +164,7 @@ describe('a gift order', () => {
   it('knows no address before the acceptance and never shows one to the giver', () => {
     always((_before, after) => {
       if (after.acceptedAt === null) expect(after.address).toBeNull();
-      expect(JSON.stringify(viewOf(after, 'giver'))).not.toContain(home.place);
+      expect(JSON.stringify(viewOf(after, 'giver'))).not.toContain('"place"');
     });
   });
 

@@ -31,7 +31,10 @@ export function play(order: GiftOrder, event: GiftEvent, limits = giftLimits): O
   const refusal = rule.never
     ? { code: rule.never, basis: rule.basis }
     : firstRefusal(rule, current, event, limits);
-  const after = refusal ? current : take(current, event.act, limits);
+  // what an act lets go on may be due already: the end of a window that after-sales held back
+  const after = refusal
+    ? current
+    : moveClock(take(current, event.act, limits), current.now, limits);
   return { order: after, rule: rule.id, refusal };
 }
 

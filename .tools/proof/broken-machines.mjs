@@ -1,0 +1,95 @@
+/** How to break each promise of the machines that simulate gifts and commissions. */
+
+const machine = 'shared/src/machine/';
+
+/** @type {readonly import('./broken-invariants.mjs').Breakage[]} */
+export const ofMachines = [
+  {
+    invariant: 'a gift order keeps every fen',
+    file: `${machine}gift/effects.ts`,
+    from: "    to: 'giver',\n    fen: moneyOf(order).kept,",
+    to: "    to: 'giver',\n    fen: order.price + 1,",
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a gift is refunded only to the payer',
+    file: `${machine}gift/effects.ts`,
+    from: "{ from: 'held', to: 'giver', fen, why: 'refunded-aftersale' }",
+    to: "{ from: 'held', to: 'merchant', fen, why: 'refunded-aftersale' }",
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'the giver never sees the address',
+    file: `${machine}gift/view.ts`,
+    from: "role === 'recipient' || role === 'merchant' ? order.address : null",
+    to: 'order.address',
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a gift is accepted only by the one it is for',
+    file: `${machine}gift/guards.ts`,
+    from: 'recipient === null || caller !== recipient',
+    to: 'recipient === null',
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a gift keeps its style once accepted',
+    file: `${machine}gift/rules.ts`,
+    from: "    act: 'change-sku',\n    by: ['recipient'],\n    from: ['await-accept'],",
+    to: "    act: 'change-sku',\n    by: ['recipient'],\n    from: sent,",
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a gift that was sent cannot be cancelled',
+    file: `${machine}gift/rules.ts`,
+    from: "    never: 'sent-cannot-cancel',\n",
+    to: '',
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'an event of a gift order counts once',
+    file: `${machine}gift/play.ts`,
+    from: 'if (order.seen.includes(event.id)) return { order, rule: null, refusal: null };',
+    to: '',
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'the clock of a gift order never goes back',
+    file: `${machine}gift/play.ts`,
+    from: 'return to > current.now ? { ...current, now: to } : current;',
+    to: 'return { ...current, now: to };',
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'every state of a gift order has a way out',
+    file: `${machine}gift/rules.ts`,
+    from: "from: ['expired'],",
+    to: "from: ['draft'],",
+    test: `${machine}gift/play.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'a commission has one winner or none',
+    file: `${machine}promotion/attribute.ts`,
+    from: 'if (touch === winner) return',
+    to: 'if (touch.promoter === winner?.promoter) return',
+    test: `${machine}promotion/attribute.test.ts`,
+    project: 'unit',
+  },
+  {
+    invariant: 'the shares of a commission add up to it',
+    file: `${machine}promotion/commission.ts`,
+    from: 'fen: received - passedOn',
+    to: 'fen: received',
+    test: `${machine}promotion/commission.test.ts`,
+    project: 'unit',
+  },
+];
