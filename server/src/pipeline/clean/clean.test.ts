@@ -19,10 +19,11 @@ const cases = readdirSync(folder).flatMap(
 );
 
 const whole = (raw: string) => cleanFurther(clean(raw, repairStages), extractStages(null));
-const firedOn = (raw: string) =>
-  cleanFurther(whole(raw), typographyStages).passes.flatMap(({ edits }) =>
-    edits.map(({ rule }) => rule),
-  );
+const firedOn = (raw: string) => {
+  const { passes } = cleanFurther(whole(raw), typographyStages);
+  const { doubts } = clean(raw, repairStages);
+  return [...passes.flatMap(({ edits }) => edits), ...doubts].map(({ rule }) => rule);
+};
 
 describe('clean', () => {
   for (const { label, kind, raw, clean: expected = raw } of cases) {
@@ -128,7 +129,8 @@ describe('clean', () => {
     fc.assert(
       fc.property(polluted, (raw) => {
         const { text, doubts } = clean(raw, [doubtful, ...repairStages, ...extractStages(null)]);
-        expect(doubts.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+        const own = doubts.filter(({ rule }) => rule === 'tea');
+        expect(own.map(({ span }) => text.slice(span.start, span.end))).toEqual(
           Array.from(text.matchAll(/茶/gu), ([char]) => char),
         );
       }),

@@ -2,6 +2,7 @@ import type { PageHints } from '../../read/read.ts';
 import type { Rule, Stage } from '../stage.ts';
 import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
+import * as flagGaps from './flag-gaps.ts';
 import * as foldWidth from './fold-width.ts';
 import * as mendPunctuation from './mend-punctuation.ts';
 import * as mendShiftedBytes from './mend-shifted-bytes.ts';
@@ -24,6 +25,7 @@ export const repairStages: readonly Stage[] = [
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
   unspin.unspin, // the lexicons of spinners are Simplified
   mendPunctuation.mendPunctuation, // words are whole by now: a blank inside one is no lost comma
+  flagGaps.flagGaps,
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
@@ -46,6 +48,7 @@ export const allRules: readonly Rule[] = [
   ...toSimplified.rules,
   ...unspin.rules,
   ...mendPunctuation.rules,
+  ...flagGaps.rules,
   ...dropFurniture.rules,
   ...tidyParagraphs.rules,
   ...setTypography.rules,
