@@ -81,6 +81,17 @@ describe('handbook', () => {
     }
   });
 
+  it('reads figures out of a document, and sets several documents against each other', () => {
+    const facts = JSON.parse(handbook(['facts', article, '--json']).stdout) as { metrics: unknown };
+    expect(facts.metrics).toEqual(expect.any(Array));
+    const { stdout, status } = handbook(['board', article, article]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('# 时间线') as unknown,
+    });
+    expect(handbook(['board', '/no/such/file']).status).toBe(2);
+  });
+
   it('explains each change in plain words', () => {
     const { stdout, status } = handbook(['explain', article]);
     expect(status).toBe(0);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { processDocument, type Outcome } from '../pipeline/pipeline.ts';
+import { boardOf, printBoard } from './board.ts';
 import { asClaimed, readClaims, type Claim } from './claims.ts';
 import { explain } from './explain.ts';
 import { readInput, UnreadableFile, type Input } from './input.ts';
@@ -18,6 +19,7 @@ const USAGE = `用法：
   handbook repair  FILE… [--json]   修复字词，保留每一行
   handbook digest  FILE… [--json]   速读：一句话与要点，附出处
   handbook facts   FILE… [--json]   数字、事件与名称，附原句
+  handbook board   FILE… [--json]   多篇对照：冲突、时间线、转载
   handbook explain FILE…            逐处显示改动与理由
   handbook verify  FILE… [--against OUT.jsonl]
                                     重放改动，核对每个出处；给出 clean 或 digest 的 JSON 输出时核对它
@@ -114,7 +116,7 @@ function parse(args: readonly string[]) {
     });
     const [name = '', ...files] = positionals;
     if (values.help) return { help: true as const };
-    const command = commands[name];
+    const command = name === 'board' ? ('board' as const) : commands[name];
     if (!command) return { wrong: name === '' ? '没有给出命令' : `没有“${name}”这个命令` };
     if (files.length === 0) return { wrong: `${name} 需要至少一个文件` };
     const typography = !values['no-typography'];
@@ -137,16 +139,30 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
+    const { command, json, typography } = asked;
+    if (command === 'board') return await runBoard(asked.files, { json, typography });
     const claims = asked.against === undefined ? [] : await readClaims(asked.against);
     let code = 0;
     for (const file of asked.files) {
-      const { command, json, typography } = asked;
       code = Math.max(code, await runOn(file, command, { json, claims, typography }));
     }
     return code;
   } catch (error) {
     return refuse(error);
   }
+}
+
+/** All documents together; one that can't be read stops it: a board without it would mislead. */
+async function runBoard(
+  files: readonly string[],
+  { json, typography }: Pick<Options, 'json' | 'typography'>,
+): Promise<number> {
+  const inputs = await Promise.all(files.map(readInput));
+  const board = await boardOf(
+    inputs.map((input) => ({ input, outcome: processDocument(input.bytes, { typography }) })),
+  );
+  process.stdout.write(`${json ? JSON.stringify(board) : printBoard(board)}\n`);
+  return 0;
 }
 
 /** `handbook … | head` closes the pipe early: that is no error. */

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { readReference } from '../features/board/reference.ts';
+import { labelOf } from '../pipeline/facts/measures.ts';
+import { buildBoard } from '../pipeline/ledger/board.ts';
+import type {
+  Board,
+  Claim,
+  Row,
+  Source,
+  Status,
+  TimelineEvent,
+} from '../pipeline/ledger/ledger.ts';
+import type { Outcome } from '../pipeline/pipeline.ts';
+import type { Input } from './input.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** What documents say together, and against what we vouch for; rejected ones are left out. */
+export async function boardOf(
+  documents: readonly { readonly input: Input; readonly outcome: Outcome }[],
+): Promise<Board> {
+  const sources = documents.flatMap(({ input, outcome }): Source[] => {
+    if (outcome.status === 'rejected') return [];
+    const { title, outlet, publishedAt } = outcome.metadata;
+    const { text, facts } = outcome;
+    return [{ documentId: input.file, title: title ?? '', outlet, publishedAt, text, facts }];
+  });
+  return buildBoard(sources, await readReference(CONTENT));
+}
+
+const STATUS: Readonly<Record<Status, string>> = {
+  conflict: '冲突',
+  compatible: '有别',
+  agreed: '一致',
+  single: '单一来源',
+};
+
+type Told = Row | TimelineEvent | Claim;
+
+const head = (told: Told, title: string): string =>
+  `${STATUS[told.status]} ${title}（独立来源 ${told.voices} 个）${told.reasons.map(({ text }) => text).join('；')}`;
+
+const teller = (documentId: string | null) => documentId ?? '参考资料';
+
+const rowLines = (row: Row): string[] => [
+  head(row, `${row.subject.name} ${labelOf(row.measure)}${row.aspect === 'growth' ? '变化' : ''}`),
+  ...row.entries.map(
+    ({ amount, documentId }) => `    ${amount.text.trim()}  ${teller(documentId)}`,
+  ),
+];
+
+const claimLines = (claim: Claim): string[] => [
+  head(claim, claim.person.name),
+  ...claim.wordings.map(({ words, witnesses }) => {
+    const tellers = witnesses.map(({ documentId }) => teller(documentId));
+    return `    “${words}”  ${tellers.join('、')}`;
+  }),
+];
+
+const eventLines = (event: TimelineEvent): string[] => [
+  `${event.period.first} ${event.title}`,
+  ...(event.status === 'conflict'
+    ? event.witnesses.map(
+        ({ period, documentId }) => `    ${period.first}～${period.last}  ${teller(documentId)}`,
+      )
+    : []),
+];
+
+const isTold = ({ status }: Told): boolean => status !== 'single';
+
+/** The board for people: what differs, the timeline, stories and copies. */
+export function printBoard({ rows, claims, events, stories, lineage }: Board): string {
+  return [
+    '# 对照',
+    ...rows.filter(isTold).flatMap(rowLines),
+    ...claims.filter(isTold).flatMap(claimLines),
+    '# 时间线',
+    ...events.flatMap(eventLines),
+    '# 同一件事',
+    ...stories.map(({ title, documents }) => `${title}：${documents.join('、')}`),
+    '# 转载',
+    ...lineage.map(
+      ({ documentId, from, containment }) =>
+        `${documentId} ← ${from}（${Math.round(containment * 100)}%）`,
+    ),
+  ].join('\n');
+}
