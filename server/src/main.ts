@@ -6,5 +6,10 @@ const root = resolve(import.meta.dirname, '..', '..');
 
 // half of a start is the compiling of packages; what is imported from here on is kept compiled
 enableCompileCache(join(root, '.cache', 'compiled'));
-const { run } = await import('./run.ts');
-await run(root);
+if (process.argv[2] === 'reprocess') {
+  const { reprocess } = await import('./reprocess.ts');
+  await reprocess(root, process.argv.slice(3));
+} else {
+  const { run } = await import('./run.ts');
+  await run(root);
+}

@@ -34,7 +34,8 @@ export async function serve(config: Config, progress: Progress, shutdown: Shutdo
   announce(app, config, progress);
 }
 
-async function openEmbedded(
+/** Starts the embedded PostgreSQL; `shutdown` learns how to stop it. */
+export async function openEmbedded(
   config: Config,
   progress: Progress,
   shutdown: Shutdown,

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { processDocument, type Outcome } from '../pipeline/pipeline.ts';
 import { boardOf, printBoard } from './board.ts';
@@ -23,6 +26,8 @@ const USAGE = `用法：
   handbook explain FILE…            逐处显示改动与理由
   handbook verify  FILE… [--against OUT.jsonl]
                                     重放改动，核对每个出处；给出 clean 或 digest 的 JSON 输出时核对它
+  handbook reprocess [--dry-run] [--json]
+                                    用当前版本重新处理数据库里的全部文档，报告每条规则的变化
 FILE 为 - 时读标准输入。--no-typography 保留原来的标点与空格。`;
 
 /** What a command says about one document. */
@@ -126,9 +131,20 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** The database needs the compiled server; it is asked for by the same words. */
+function runCompiled(args: readonly string[]): number {
+  const compiled = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+  if (!existsSync(compiled)) {
+    process.stderr.write('handbook：reprocess 需要先编译服务端：npm run build\n');
+    return 2;
+  }
+  return spawnSync(process.execPath, [compiled, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
 /** Runs one command; the exit code is 0, 1 when a proof fails, 2 for bad arguments or files. */
 export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', stopWhenNobodyReads);
+  if (args[0] === 'reprocess') return runCompiled(args);
   const asked = parse(args);
   if (asked.help) {
     process.stdout.write(`${USAGE}\n`);

@@ -6,3 +6,4 @@ export { DoubtService } from './doubt.service.ts';
 export { FolderIngest, type FolderReport } from './folder-ingest.ts';
 export { IngestService, type Submission } from './ingest.service.ts';
 export { SourceService, type Source } from './source.service.ts';
+export { ReprocessService, type ReprocessReport } from './reprocess.service.ts';

@@ -1,0 +1,41 @@
+import { readConfig } from './config/config.ts';
+import { explainStart } from './config/start-error.ts';
+import { createApp } from './create-app.ts';
+import { migrate } from './database/migrate.ts';
+import { EditionService, readReference } from './features/board/index.ts';
+import { ReprocessService, type ReprocessReport } from './features/documents/index.ts';
+import { Progress } from './platform/progress.ts';
+import { Shutdown } from './platform/shutdown.ts';
+import { openEmbedded } from './serve.ts';
+
+/** `handbook reprocess`: this pipeline version over the stored corpus, and what that changes. */
+export async function reprocess(root: string, args: readonly string[]): Promise<void> {
+  const isDry = args.includes('--dry-run');
+  const progress = new Progress((line) => process.stderr.write(`${line}\n`));
+  const shutdown = new Shutdown();
+  shutdown.listen();
+  try {
+    const config = readConfig(root);
+    const databaseUrl = config.databaseUrl ?? (await openEmbedded(config, progress, shutdown));
+    await migrate(databaseUrl);
+    const app = await createApp({ ...config, databaseUrl });
+    shutdown.add(() => app.close());
+    const report = await app.get(ReprocessService).run({ isDry });
+    if (!isDry) await app.get(EditionService).refresh(await readReference(config.contentDir));
+    const out = args.includes('--json') ? JSON.stringify(report) : print(report, isDry);
+    process.stdout.write(`${out}\n`);
+    await shutdown.exit(0);
+  } catch (error) {
+    process.stderr.write(`✗ ${explainStart(error)}\n`);
+    await shutdown.exit(1);
+  }
+}
+
+function print(report: ReprocessReport, isDry: boolean): string {
+  const { documents, textsChanged, digestsChanged, rejected, rules, pipelineVersion } = report;
+  return [
+    `${isDry ? '如果上线' : '已重新处理'}：第 ${pipelineVersion} 版，${documents} 篇`,
+    `正文有变 ${textsChanged} 篇，速读有变 ${digestsChanged} 篇，不再收录 ${rejected} 篇`,
+    ...rules.map(({ rule, before, after }) => `  ${rule}  ${before} → ${after}`),
+  ].join('\n');
+}
