@@ -1,5 +1,7 @@
 import type { Digest, DigestCard, DigestPage } from '@app/shared/contract/digest';
 import type { Evidence } from '@app/shared/contract/evidence';
+import type { Fact, FactPage } from '@app/shared/contract/fact';
+import type { TimelineEvent, TimelinePage } from '@app/shared/contract/timeline';
 
 async function get<Body>(url: string): Promise<Body> {
   const response = await fetch(url);
@@ -72,4 +74,20 @@ export function aLongPage(page: DigestPage, length: number, from = 0): DigestPag
     };
   });
   return { items, next: null };
+}
+
+/** A figure that sources give differently, with all they say. */
+export async function readRivalFigure(server: string): Promise<Fact> {
+  const { items } = await get<FactPage>(`${server}/api/v1/conflicts?limit=50`);
+  const card = items.find(({ kind, voices }) => kind === 'metric' && voices > 1);
+  if (!card) throw new Error('the server knows no figure in conflict');
+  return get(`${server}/api/v1/facts/${card.id}`);
+}
+
+/** The event that stands first on the timeline. */
+export async function readFirstEvent(server: string): Promise<TimelineEvent> {
+  const { items } = await get<TimelinePage>(`${server}/api/v1/timeline?limit=1`);
+  const [event] = items;
+  if (!event) throw new Error('the timeline is empty');
+  return event;
 }
