@@ -79,10 +79,10 @@ const spacedMarks = (text: string): Edit[] =>
   );
 
 /** Fewer may be chance: a name and a post, two columns. */
-const FEWEST_LOST = 4;
+const FEWEST_LOST = 3;
 /** In the lines of prose, which end with a full stop. */
 const PROSE = /^.{16,}[。！？!?…”"]$/gmu;
-const BLANK = new RegExp(`(?<=${HAN}${HAN}) (?=${HAN}${HAN})`, 'gu');
+const BLANK = new RegExp(`(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
 /** How much of a word may stand on either side of a blank that broke it. */
 const SIDE = 3;
 

@@ -69,7 +69,7 @@ interface Restored {
  */
 export const restoreEncoding: Stage = {
   name: 'restore-encoding',
-  version: 1,
+  version: 2,
   propose: (text) => {
     const sure = restoreAll(text, true);
     const edits = sure.length === 0 ? sure : withShortRuns(text, sure);

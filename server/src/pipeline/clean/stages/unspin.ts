@@ -48,7 +48,7 @@ const LEAD = 0.3;
  */
 export const unspin: Stage = {
   name: 'unspin',
-  version: 1,
+  version: 2,
   propose: (text) => merge(loadFamilies().map((family) => proposeFor(text, family))),
 };
 
