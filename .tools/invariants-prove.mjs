@@ -18,6 +18,7 @@ const sources = [
   'seeds',
   'server/src',
   'server/bin',
+  'server/content',
   'server/bench',
   'shared/src',
 ];
