@@ -107,8 +107,8 @@ export const breakages = [
   {
     invariant: 'a point is the text it cites',
     file: `${pipeline}digest/digest.ts`,
-    from: 'text, citations: [span]',
-    to: 'text: text.slice(1), citations: [span]',
+    from: '  text,\n  citations: [span],',
+    to: '  text: text.slice(1),\n  citations: [span],',
     test: `${pipeline}digest/digest.test.ts`,
     project: 'unit',
   },

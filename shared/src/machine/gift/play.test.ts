@@ -278,6 +278,14 @@ describe('stories', () => {
     expect(late.outcomes.at(-1)?.refusal?.code).toBe('not-now');
   });
 
+  it('lets nobody else accept (606662)', () => {
+    const { order, outcomes } = end(
+      at(10, 'recipient', { type: 'accept', caller: 'wu', address: home }),
+    );
+    expect(order.state).toBe('await-accept');
+    expect(outcomes.at(-1)?.refusal).toEqual({ code: 'not-the-recipient', basis: ['F-029'] });
+  });
+
   it('tells the giver to ask the recipient', () => {
     const { outcomes } = end(
       at(10, 'recipient', { type: 'accept', caller: 'lin', address: home }),
