@@ -64,7 +64,7 @@ export function attribute(
 ): Attribution {
   const touches = earlier
     .filter(({ at }) => at <= purchase.at)
-    .toSorted((one, other) => one.at - other.at)
+    .sort((one, other) => one.at - other.at)
     .reduce(
       (current, order) => {
         const { winner } = choose(current, order, rules);

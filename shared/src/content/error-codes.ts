@@ -1,0 +1,3 @@
+import type { ErrorCode } from '../contract/glossary.ts';
+
+export const errorCodes: readonly ErrorCode[] = [];

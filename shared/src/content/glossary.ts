@@ -1,0 +1,3 @@
+import type { Term } from '../contract/glossary.ts';
+
+export const terms: readonly Term[] = [];

@@ -1,0 +1,3 @@
+import type { Rule } from '../../contract/rule.ts';
+
+export const promotionApiRules: readonly Rule[] = [];
