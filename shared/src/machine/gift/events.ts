@@ -49,7 +49,9 @@ export type RefusalCode =
   | 'too-many-parcels'
   | 'aftersale-already'
   | 'no-aftersale'
-  | 'refund-exceeds';
+  | 'refund-exceeds'
+  | 'one-each'
+  | 'none-left';
 
 /** A refusal with the facts or assumptions it rests on. */
 export interface Refusal {
