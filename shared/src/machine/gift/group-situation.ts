@@ -95,21 +95,19 @@ export const encodeGroup = ({ mode, count, seed, moves }: GroupSituation): strin
   ].join('.');
 
 const MOVE = /^([ceat])([0-9])(?:-([0-9a-z]{1,6}))?$/u;
+const HEAD = /^1g([fl])([1-9a])$/u;
 const MOST_MOVES = 100;
-const MOST_GIFTS = 10;
 
 /** The group situation of a code; null when it is not one, whatever it is. */
 export function decodeGroup(code: string): GroupSituation | null {
   const [head = '', seed = '', ...words] = code.split('.');
-  const [, mode, gifts] = /^1g([fl])([0-9a-z])$/u.exec(head) ?? [];
-  const count = Number.parseInt(gifts ?? '0', 36);
-  const isSound = count >= 1 && count <= MOST_GIFTS && /^[0-9a-z]{1,6}$/u.test(seed);
-  if (!isSound || words.length > MOST_MOVES) return null;
+  const [, mode, gifts = '0'] = HEAD.exec(head) ?? [];
+  if (!mode || !/^[0-9a-z]{1,6}$/u.test(seed) || words.length > MOST_MOVES) return null;
   const moves = words.map(moveOf);
   if (moves.some((move) => move === null)) return null;
   return {
     mode: mode === 'l' ? 'lottery' : 'first-come',
-    count,
+    count: Number.parseInt(gifts, 36),
     seed: Number.parseInt(seed, 36),
     moves: moves as GroupMove[],
   };
