@@ -23,13 +23,11 @@ const actsFor = (product: number): fc.Arbitrary<Act> => {
     sku.map((id): Act => ({ type: 'change-sku', sku: id })),
     friend.map((name): Act => ({ type: 'choose-friend', friend: name })),
     fc.constantFrom(...greetings).map((greeting): Act => ({ type: 'set-greeting', greeting })),
-    fc
-      .constantFrom(...addresses.entries())
-      .map(([index, address]): Act => ({
-        type: 'accept',
-        caller: String(friends[index]),
-        address,
-      })),
+    fc.constantFrom(...addresses.entries()).map(([index, address]): Act => ({
+      type: 'accept',
+      caller: String(friends[index]),
+      address,
+    })),
     fc.integer({ min: 1, max: 3 }).map((parcels): Act => ({ type: 'ship', parcels })),
     fc.integer({ min: 1, max: 2_000_000 }).map((fen): Act => ({ type: 'refund', fen })),
     fc.constantFrom<Act>(
