@@ -20,7 +20,7 @@ export const worldTerms: readonly Term[] = [
     rules: ['F-203', 'F-211'],
   }),
   term('search', '搜一搜', '微信里的搜索。', { rules: ['F-203'] }),
-  term('top-stories', '看一看', '微信里的推荐阅读。'),
+  term('top-stories', '看一看', '微信里的推荐阅读。', { rules: ['F-228'] }),
   term('moments', '朋友圈', '给好友看的动态。', {
     mangledAliases: ['朋侪圈'],
     rules: ['F-217', 'F-218'],
@@ -33,17 +33,18 @@ export const worldTerms: readonly Term[] = [
   term('traffic', '公域/私域', '公域是平台分给商家的流量；私域是商家自己的粉丝、社群和好友。', {
     aliases: ['公域', '私域', '公域流量', '私域流量'],
     mangledAliases: ['公共领域'],
+    rules: ['F-229', 'F-230'],
   }),
   term(
     'atomic-component',
     '原子化交易组件',
     '张小龙的设想：商品像一个小零件，能在微信里自由走动。',
-    { mangledAliases: ['原子化交易业务组件'] },
+    { mangledAliases: ['原子化交易业务组件'], rules: ['F-227'] },
   ),
   term('allen-zhang', '张小龙', '微信事业群的负责人。', {
     aliases: ['Allen Zhang'],
     mangledAliases: ['张细小龙'],
-    rules: ['F-221'],
+    rules: ['F-221', 'F-227'],
   }),
   term('lake-zeng', '曾鸣', '电商产品部的负责人，与曾在阿里巴巴任职的曾鸣不是同一人。', {
     aliases: ['Lake Zeng', 'Lakezeng'],
@@ -52,10 +53,11 @@ export const worldTerms: readonly Term[] = [
   term('wxg', 'WXG', '微信事业群，腾讯里做微信的部门。', {
     aliases: ['微信事业群'],
     mangledAliases: ['微信古迹群', '微信业务群'],
+    rules: ['F-232'],
   }),
   term('commerce-department', '电商产品部', '微信里管交易的部门，由开放平台的团队演变而来。', {
     formerNames: ['开平团队'],
-    rules: ['F-221'],
+    rules: ['F-221', 'F-232'],
   }),
   term('douyin', '抖音', '短视频平台，也做电商。', {
     aliases: ['抖'],
