@@ -8,9 +8,13 @@ const pages = [
   'pages/guide/index',
 ];
 
+/** What is not needed at the first tap: loaded when it is opened. */
+const subPackages = [{ root: 'tools', pages: ['gift/index'] }];
+
 /** Browsers get our own bars (platform/bars.h5); the router still has to know the tabs. */
 const forBrowsers = {
   pages,
+  subPackages,
   animation: false,
   window: { navigationBarTitleText: '小店说明书', navigationStyle: 'custom' as const },
   tabBar: {
@@ -25,6 +29,7 @@ const forBrowsers = {
 /** `@names` stand in theme.json and follow the phone's theme; Taro's types know no such names. */
 const forWechat = {
   pages,
+  subPackages,
   window: {
     navigationBarTitleText: '小店说明书',
     navigationBarBackgroundColor: '@paper',

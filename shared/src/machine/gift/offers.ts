@@ -18,7 +18,7 @@ interface Variant {
   readonly detail: string | null;
 }
 
-type Variants = { readonly [Type in ActType]?: (order: GiftOrder) => readonly Variant[] };
+type Variants = Readonly<Partial<Record<ActType, (order: GiftOrder) => readonly Variant[]>>>;
 
 const half = (fen: number): number => Math.max(1, Math.floor(fen / 2));
 
