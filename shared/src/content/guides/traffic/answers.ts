@@ -36,7 +36,7 @@ export const faq: GuideSource['faq'] = [
   asked(
     't06',
     '视频号一年的 GMV 到底多少？',
-    '平台只公布过增幅。{F-222.range}、超过 {F-222.floor} 和 {F-222.undated} 都是各家文章的数。',
+    '平台只公布过增幅。{F-222.range}、超过 {F-222.floor}和 {F-222.undated}都是各家文章的数。',
     'F-222',
   ),
   asked('t07', '分享可以给奖励吗？', '不要。平台不鼓励，小程序也拿不到分享成功的回调。', 'F-308'),
