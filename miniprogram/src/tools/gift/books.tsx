@@ -3,7 +3,7 @@ import { entryWords } from '@app/shared/content/machine-words';
 import { balanceOf, type Account, type GiftOrder } from '@app/shared/machine/gift/order';
 import { aria } from '../../platform/aria';
 import { momentOf } from './clock';
-import { money } from './screen';
+import { money } from '../money';
 
 const accounts: readonly { readonly account: Account; readonly text: string }[] = [
   { account: 'giver', text: '送礼人' },

@@ -17,7 +17,7 @@ import { aria } from '../../platform/aria';
 import { linkTo } from '../../platform/link';
 import { refusalText } from './actions';
 import { jumps, momentOf } from './clock';
-import { money } from './screen';
+import { money } from '../money';
 
 const modes = [
   { value: 'first-come', text: '先到先得' },

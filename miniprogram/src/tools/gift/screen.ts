@@ -1,11 +1,9 @@
 import { stateWords } from '@app/shared/content/machine-words';
-import { formatValue } from '@app/shared/handbook/text';
+import { money } from '../money';
 import type { GiftOrder, Role } from '@app/shared/machine/gift/order';
 import { viewOf } from '@app/shared/machine/gift/view';
 import { skuOf } from '@app/shared/machine/gift/guards';
 import { durationOf, nextDeadline } from './clock';
-
-export const money = (fen: number): string => formatValue({ value: fen, unit: 'fen' });
 
 /** What one person's phone shows, as data: a title, a card in a chat, and rows of an order page. */
 export interface Screen {

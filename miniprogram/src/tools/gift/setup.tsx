@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { products, type Situation } from '@app/shared/machine/gift/situation';
 import { Choice } from '../../components/choice';
 import { Citations } from '../../components/citations';
-import { money } from './screen';
+import { money } from '../money';
 
 interface Props {
   readonly situation: Situation;

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '带货沙盘',
+  enableShareAppMessage: true,
+});
