@@ -64,6 +64,7 @@ export const giftTerms: readonly Term[] = [
       aliases: ['授权送礼', 'B2C 送礼'],
       apiName: 'is_b2c_free_present',
       rules: ['F-028', 'F-032'],
+      guides: ['shop'],
     },
   ),
   term('greeting', '祝福语', '礼物卡片上的话，由送礼的人随意写，不是商品说明。', {

@@ -8,6 +8,7 @@ export const promotionTerms: readonly Term[] = [
     mangledAliases: ['带货人', '微信店带货人', '带货大咖', '大咖', '达东说念主'],
     apiName: 'talent_info',
     rules: ['F-101', 'F-102'],
+    guides: ['shop', 'traffic'],
   }),
   term(
     'all-scene',
@@ -17,6 +18,7 @@ export const promotionTerms: readonly Term[] = [
       aliases: ['全域流量'],
       mangledAliases: ['全球带货', '带货全球', '全球流量', '全球生态'],
       rules: ['F-102'],
+      guides: ['traffic'],
     },
   ),
   term(
@@ -29,6 +31,7 @@ export const promotionTerms: readonly Term[] = [
       mangledAliases: ['客户推送', '客户推送业务', '客户'],
       apiName: 'sharer_info',
       rules: ['F-115', 'F-133'],
+      guides: ['traffic'],
     },
   ),
   term('agency', '带货机构', '优选联盟里的公司：给带货者供货，或者邀请并管理推客。', {
@@ -36,6 +39,7 @@ export const promotionTerms: readonly Term[] = [
     formerNames: ['团长'],
     apiName: 'head_supplier',
     rules: ['F-113', 'F-115'],
+    guides: ['traffic'],
   }),
   term('helper-agency', '帮卖机构', '佣金链条里的第二家机构，从带货机构拿货再分出去。', {
     aliases: ['sub_agency'],
@@ -52,6 +56,7 @@ export const promotionTerms: readonly Term[] = [
     formerNames: ['小程序联盟'],
     apiName: 'league',
     rules: ['F-110'],
+    guides: ['shop', 'traffic'],
   }),
   term('open-plan', '普通推广', '对所有带货者公开的推广计划。', {
     aliases: ['公开计划', '普通计划'],
@@ -73,6 +78,7 @@ export const promotionTerms: readonly Term[] = [
     aliases: ['佣金', 'CPS'],
     apiName: 'commission',
     rules: ['F-112'],
+    guides: ['shop'],
   }),
   term('platform-split', '平台分佣', '推客的一份由平台直接付。', {
     apiName: 'commission_type=0',
@@ -85,6 +91,7 @@ export const promotionTerms: readonly Term[] = [
   term('lock', '锁客', '买家点过推广链接以后的一段日子，其间的成交算给那位带货者。', {
     aliases: ['推广锁客', '计佣时效', '染色'],
     rules: ['F-122', 'F-123'],
+    guides: ['traffic'],
   }),
   term('commission-order', '佣金单', '一张订单里一种款式的佣金记录。', {
     aliases: ['分佣单'],

@@ -7,48 +7,57 @@ export const worldTerms: readonly Term[] = [
     aliases: ['订阅号'],
     mangledAliases: ['微信官方账号', '微信微信官方账号'],
     rules: ['F-203', 'F-107'],
+    guides: ['shop', 'traffic'],
   }),
   term('service-account', '服务号', '以服务和通知为主的账号，也可以卖货。', {
     rules: ['F-203', 'F-107'],
+    guides: ['traffic'],
   }),
   term('channels', '视频号', '微信里的短视频和直播。', {
     aliases: ['Channels', 'finder'],
     rules: ['F-203', 'F-107'],
+    guides: ['shop', 'traffic'],
   }),
   term('mini-program', '小程序', '在微信里打开、不用安装的应用。', {
     mangledAliases: ['小步伐', '小形式', '细小程序'],
     rules: ['F-203', 'F-211'],
+    guides: ['shop', 'traffic'],
   }),
-  term('search', '搜一搜', '微信里的搜索。', { rules: ['F-203'] }),
-  term('top-stories', '看一看', '微信里的推荐阅读。', { rules: ['F-228'] }),
+  term('search', '搜一搜', '微信里的搜索。', { rules: ['F-203'], guides: ['shop', 'traffic'] }),
+  term('top-stories', '看一看', '微信里的推荐阅读。', { rules: ['F-228'], guides: ['traffic'] }),
   term('moments', '朋友圈', '给好友看的动态。', {
     mangledAliases: ['朋侪圈'],
     rules: ['F-217', 'F-218'],
+    guides: ['shop', 'traffic'],
   }),
   term('groups', '社群', '用来聊天和卖货的微信群。机器译文误作「社区」。', {
     aliases: ['微信群', '私域'],
     mangledAliases: ['社区'],
     rules: ['F-115', 'F-217'],
+    guides: ['traffic'],
   }),
   term('traffic', '公域/私域', '公域是平台分给商家的流量；私域是商家自己的粉丝、社群和好友。', {
     aliases: ['公域', '私域', '公域流量', '私域流量'],
     mangledAliases: ['公共领域'],
     rules: ['F-229', 'F-230'],
+    guides: ['traffic'],
   }),
   term(
     'atomic-component',
     '原子化交易组件',
     '张小龙的设想：商品像一个小零件，能在微信里自由走动。',
-    { mangledAliases: ['原子化交易业务组件'], rules: ['F-227'] },
+    { mangledAliases: ['原子化交易业务组件'], rules: ['F-227'], guides: ['traffic'] },
   ),
   term('allen-zhang', '张小龙', '微信事业群的负责人。', {
     aliases: ['Allen Zhang'],
     mangledAliases: ['张细小龙'],
     rules: ['F-221', 'F-227'],
+    guides: ['traffic'],
   }),
   term('lake-zeng', '曾鸣', '电商产品部的负责人，与曾在阿里巴巴任职的曾鸣不是同一人。', {
     aliases: ['Lake Zeng', 'Lakezeng'],
     rules: ['F-221'],
+    guides: ['shop'],
   }),
   term('wxg', 'WXG', '微信事业群，腾讯里做微信的部门。', {
     aliases: ['微信事业群'],
@@ -58,6 +67,7 @@ export const worldTerms: readonly Term[] = [
   term('commerce-department', '电商产品部', '微信里管交易的部门，由开放平台的团队演变而来。', {
     formerNames: ['开平团队'],
     rules: ['F-221', 'F-232'],
+    guides: ['shop', 'traffic'],
   }),
   term('douyin', '抖音', '短视频平台，也做电商。', {
     aliases: ['抖'],
@@ -82,5 +92,6 @@ export const worldTerms: readonly Term[] = [
     aliases: ['商品交易总额'],
     mangledAliases: ['商品走动总和'],
     rules: ['F-222'],
+    guides: ['traffic'],
   }),
 ];
