@@ -1,5 +1,6 @@
 import { icons } from '../src/styles/icons.ts';
-import { drawings } from '../src/styles/drawings.ts';
+import { drawings, type Drawing } from '../src/styles/drawings.ts';
+import { stepDrawings } from '../src/styles/step-drawings.ts';
 import {
   palettes,
   radius,
@@ -70,13 +71,19 @@ export const picturesScss = (): string =>
     ...Object.entries(icons).map(([name, path]) =>
       rule(`.icon--${name}`, { mask: mask(24, stroked(1.75), path) }),
     ),
-    ...Object.entries(drawings).map(([name, { lines, areas }]) =>
-      rule(`.drawing--${name}`, {
-        areas: mask(96, "fill='#000'", areas),
-        lines: mask(96, stroked(2.25), lines),
-      }),
-    ),
+    ...drawn('drawing', drawings),
   ].join('\n');
+
+const drawn = (block: string, pictures: Readonly<Record<string, Drawing>>) =>
+  Object.entries(pictures).map(([name, { lines, areas }]) =>
+    rule(`.${block}--${name}`, {
+      areas: mask(96, "fill='#000'", areas),
+      lines: mask(96, stroked(2.25), lines),
+    }),
+  );
+
+/** The drawings of the steps: they travel with the guides, not with the first page. */
+export const stepPicturesScss = (): string => [written, ...drawn('step', stepDrawings)].join('\n');
 
 const themed = (appearance: Appearance) => {
   const colours = palettes[appearance];

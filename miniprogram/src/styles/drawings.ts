@@ -1,4 +1,4 @@
-interface Drawing {
+export interface Drawing {
   /** Outlines, drawn in ink. */
   readonly lines: string;
   /** Filled areas behind them, in the accent's tint. */
@@ -6,7 +6,9 @@ interface Drawing {
 }
 
 /** Our own drawings, 96 × 96, for the first pages of the features and for empty lists. */
-export const drawings: Readonly<Record<'gift' | 'promoter' | 'empty', Drawing>> = {
+export const drawings: Readonly<
+  Record<'gift' | 'promoter' | 'sharer' | 'shop' | 'traffic' | 'empty', Drawing>
+> = {
   gift: {
     areas: 'M18 44h60v34a6 6 0 0 1-6 6H24a6 6 0 0 1-6-6z',
     lines:
@@ -17,6 +19,21 @@ export const drawings: Readonly<Record<'gift' | 'promoter' | 'empty', Drawing>> 
       'M14 40h26v38H14zM66 18a10 10 0 1 1 0 20 10 10 0 1 1 0-20zM66 60a10 10 0 1 1 0 20 10 10 0 1 1 0-20z',
     lines:
       'M12 42l4-14h22l4 14M14 42h26v36H14zM14 42c0 5 8.5 5 8.5 0 0 5 8.5 5 8.5 0 0 5 9 5 9 0M22 78V62h10v16M66 20a9 9 0 1 1 0 18 9 9 0 1 1 0-18zM66 60a9 9 0 1 1 0 18 9 9 0 1 1 0-18zM46 52l12-15M46 60l10 6M80 29h6M80 69h6',
+  },
+  sharer: {
+    areas: 'M30 20a12 12 0 1 1 0 24 12 12 0 0 1 0-24zM66 52h18v22H66z',
+    lines:
+      'M30 18a13 13 0 1 1 0 26 13 13 0 0 1 0-26zM10 80c1-18 8-27 20-27s19 9 20 27zM58 30h10M58 40h18M66 52h18v22H66zM66 60h18M50 64l10-1',
+  },
+  shop: {
+    areas: 'M18 42h60v40H18z',
+    lines:
+      'M14 40l7-22h54l7 22M18 42v40h60V42M14 40c0 10 17 10 17 0 0 10 17 10 17 0 0 10 17 10 17 0 0 10 17 10 17 0M28 82V58h18v24M56 58h14v12H56z',
+  },
+  traffic: {
+    areas: 'M48 34a14 14 0 1 1 0 28 14 14 0 0 1 0-28z',
+    lines:
+      'M48 34a14 14 0 1 1 0 28 14 14 0 0 1 0-28zM48 34V14M48 82V62M34 48H14M82 48H62M18 18l18 18M60 60l18 18M78 18L60 36M36 60L18 78M44 44c2-3 6-3 8 0M42 52h12',
   },
   empty: {
     areas: 'M28 22h40a4 4 0 0 1 4 4v50H32a4 4 0 0 1-4-4z',

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { picturesScss, themeJson, tokensScss } from '../../design/stylesheets';
+import { picturesScss, stepPicturesScss, themeJson, tokensScss } from '../../design/stylesheets';
 import { tabs } from '../platform/tabs';
 import { pairings, palettes, steps, tapTarget, type, type Colour } from './tokens';
 
@@ -50,6 +50,7 @@ it('leaves room between the lines of every type', () => {
 it.each([
   ['styles/tokens.scss', tokensScss],
   ['styles/pictures.scss', picturesScss],
+  ['guides/step-pictures.scss', stepPicturesScss],
   ['theme.json', themeJson],
 ])('%s is what the design writes', (file, written) => {
   expect(read(file)).toBe(written());

@@ -54,11 +54,24 @@ const valueIn = (unit: RuleValue['unit']) => (value: number) => ({ value, unit }
 
 export const percent = valueIn('percent');
 export const days = valueIn('day');
+export const hours = valueIn('hour');
+export const minutes = valueIn('minute');
 export const fen = valueIn('fen');
-export const code = valueIn('code');
+export const ppm = valueIn('ppm');
+export const pieces = valueIn('piece');
+export const persons = valueIn('person');
+export const times = valueIn('time');
+export const characters = valueIn('character');
+export const pixels = valueIn('pixel');
 
 /** A text such as a date or the label of a menu, or a number that has no unit. */
 export const plain = (value: number | string): RuleValue => ({ value, unit: 'plain' });
 
 /** The lowest version of the base library or the client. */
 export const version = (value: string): RuleValue => ({ value, unit: 'version' });
+
+/** A code as the platform prints it; a string, because some exceed what a number can hold. */
+export const code = (value: number | string): RuleValue => ({ value: String(value), unit: 'code' });
+
+/** Something that was read and has no address. */
+export const unlinked = (title: string): Rule['sources'][number] => ({ title, url: null });

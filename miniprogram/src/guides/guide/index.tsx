@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { AsOf } from '../../components/as-of';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import { useAsOf } from '../../hooks/use-as-of';
+import { Checklist } from './checklist';
+import { GuideHead } from './head';
+import { Changes, Faq, Sections, Unknowns } from './parts';
+import { Steps } from './steps';
+import { useGuide } from './use-guide';
+import { Ways } from './ways';
+import './index.scss';
+
+const toGuides = () => void Taro.switchTab({ url: '/pages/guides/index' });
+
+/** One feature explained as of a day, by the slug in the address. */
+export default function GuidePage() {
+  const { slug = '' } = useRouter().params;
+  const { day } = useAsOf();
+  const guide = useGuide(slug, day);
+  useShareAppMessage(() => ({
+    title: guide === null ? '小店功能说明' : `${guide.title}：小店功能说明`,
+    path: guide === null ? '/pages/guides/index' : `/guides/guide/index?slug=${slug}`,
+  }));
+  if (guide === null) {
+    return (
+      <Page title="功能">
+        <Notice
+          title="没有这一页"
+          text="地址里的功能还没有说明。"
+          action="看全部功能"
+          onAction={toGuides}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={guide.title} section="功能">
+      <View className="guide">
+        <AsOf />
+        <GuideHead guide={guide} />
+        <Steps key={guide.slug} guide={guide} />
+        <Sections guide={guide} />
+        <Changes guide={guide} />
+        <Faq guide={guide} />
+        <Checklist guide={guide} />
+        <Unknowns guide={guide} />
+        <Ways guide={guide} />
+        <View className="guide__notice">
+          本页用自己的话整理公开资料，非腾讯官方产品；规则会变，办理前请看小店里的说明。
+        </View>
+      </View>
+    </Page>
+  );
+}
