@@ -9,7 +9,10 @@ const pages = [
 ];
 
 /** What is not needed at the first tap: loaded when it is opened. */
-const subPackages = [{ root: 'tools', pages: ['gift/index', 'promotion/index'] }];
+const subPackages = [
+  { root: 'guides', pages: ['guide/index'] },
+  { root: 'tools', pages: ['gift/index', 'promotion/index'] },
+];
 
 /** Browsers get our own bars (platform/bars.h5); the router still has to know the tabs. */
 const forBrowsers = {

@@ -51,13 +51,53 @@ export const Actions = ({ offers, day, onAct }: Props) => {
           不能做的，和原因
         </View>
       )}
-      {refused.map((offer) => (
-        <View key={nameOf(offer)} className="actions__refused">
-          <View className="actions__name">{nameOf(offer)}</View>
-          <View className="actions__why">{refusalText(offer.refusal, day)}</View>
-          <Citations rules={offer.refusal.basis} day={day} />
-        </View>
+      {refused.filter(isTold).map((offer) => (
+        <Refused
+          key={nameOf(offer)}
+          name={nameOf(offer)}
+          why={refusalText(offer.refusal, day)}
+          rules={offer.refusal.basis}
+          day={day}
+        />
       ))}
+      <Waiting offers={refused.filter((offer) => !isTold(offer))} day={day} />
     </View>
   );
+};
+
+type RefusedOffer = Offer & { readonly refusal: Refusal };
+
+/** A reason of its own is told by itself; what merely is not due shares one line. */
+const isTold = ({ refusal }: RefusedOffer): boolean => refusal.code !== 'not-now';
+
+interface RefusedProps {
+  readonly name: string;
+  readonly why: string;
+  readonly rules: readonly string[];
+  readonly day: string;
+}
+
+const Refused = ({ name, why, rules, day }: RefusedProps) => (
+  <View className="actions__refused">
+    <View className="actions__name">{name}</View>
+    <View className="actions__why">{why}</View>
+    <Citations rules={rules} day={day} />
+  </View>
+);
+
+interface WaitingProps {
+  readonly offers: readonly RefusedOffer[];
+  readonly day: string;
+}
+
+const Waiting = ({ offers, day }: WaitingProps) => {
+  const [first] = offers;
+  return first ? (
+    <Refused
+      name={offers.map(nameOf).join('、')}
+      why={refusalText(first.refusal, day)}
+      rules={[...new Set(offers.flatMap(({ refusal }) => refusal.basis))]}
+      day={day}
+    />
+  ) : null;
 };

@@ -83,7 +83,7 @@ export default function PromotionSandboxPage() {
         </View>
         <View className="promotion__columns">
           <Fields form={form} onChange={change} />
-          <View className="promotion__column">
+          <View className="promotion__column promotion__column--answer">
             <Winner result={result} day={day} />
             <Split result={result} day={day} />
             <Shop result={result} day={day} />
