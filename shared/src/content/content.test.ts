@@ -71,6 +71,25 @@ describe('the guides', () => {
   });
 });
 
+describe('the questions people ask', () => {
+  it('are all thirty answered once, or said to be open', () => {
+    const ids = guides.flatMap(({ faq }) => faq.map(({ id }) => id));
+    const asked = Array.from(
+      { length: 30 },
+      (_each, index) => `q${String(index + 1).padStart(2, '0')}`,
+    );
+    expect(ids.filter((id) => id.startsWith('q')).sort()).toEqual(asked);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(guides.flatMap(({ faq }) => faq.filter(({ isOpen }) => isOpen)))(
+    '“$question” is open and says so',
+    ({ text }) => {
+      expect(text).toContain('未知');
+    },
+  );
+});
+
 describe('the glossary and the error codes', () => {
   it.each(terms)('$name keeps the schema, its rules and guides exist', (term) => {
     expect(Term.parse(term)).toEqual(term);

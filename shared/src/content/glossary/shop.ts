@@ -34,15 +34,15 @@ export const shopTerms: readonly Term[] = [
     'linked-account',
     '关联账号',
     '连到一家店的视频号、公众号、服务号、企业微信或小程序。能连几个、怎样解除，都有规则。',
-    { formerNames: ['商家账号'], rules: ['F-104', 'F-105', 'F-211'], guides: ['shop'] },
+    { formerNames: ['商家账号'], rules: ['F-104', 'F-105', 'F-211'], guides: ['promoter', 'shop'] },
   ),
   term('own-shop', '店铺自营', '关联账号的一种身份：只卖自己店里的商品。', {
     rules: ['F-106'],
-    guides: ['shop'],
+    guides: ['promoter', 'shop'],
   }),
   term('talent', '达人带货', '账号的另一种身份：卖别家店的商品，拿佣金。', {
     rules: ['F-106'],
-    guides: ['shop'],
+    guides: ['promoter', 'shop'],
   }),
   term('service-fee', '技术服务费', '平台从每笔结算的订单里收的费用，费率按类目定。', {
     aliases: ['抽成', '扣点'],
@@ -59,7 +59,7 @@ export const shopTerms: readonly Term[] = [
   term('freight-insurance', '运费险', '退货时赔运费的保险。礼物订单带它时，受益的是收礼的人。', {
     aliases: ['商家运费险'],
     rules: ['F-020', 'F-206'],
-    guides: ['shop'],
+    guides: ['gift', 'shop'],
   }),
   term('trial-operation', '0保证金试运营', '合格的新店先卖货、后交保证金；试运营期间不能提现。', {
     aliases: ['试运营'],

@@ -75,7 +75,7 @@ export const shopGuide: GuideSource = {
   sections,
   changes: [
     change('F-220', '视频号小店上线。', 'F-220'),
-    change('F-204', '开始收技术服务费，同时有新店优惠。', 'F-204', 'F-205'),
+    change('F-204', '开始收技术服务费，此前免收。', 'F-204'),
     change('F-206', '那一年可以用运费险抵减技术服务费。', 'F-206'),
     change(
       'F-201@2024-08-12',
