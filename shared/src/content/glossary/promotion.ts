@@ -8,7 +8,7 @@ export const promotionTerms: readonly Term[] = [
     mangledAliases: ['带货人', '微信店带货人', '带货大咖', '大咖', '达东说念主'],
     apiName: 'talent_info',
     rules: ['F-101', 'F-102'],
-    guides: ['promoter', 'shop', 'traffic'],
+    guides: ['promoter', 'sharer', 'shop', 'traffic'],
   }),
   term(
     'all-scene',
@@ -105,7 +105,7 @@ export const promotionTerms: readonly Term[] = [
     aliases: ['分佣单'],
     apiName: 'commission_order',
     rules: ['F-120'],
-    guides: ['promoter', 'sharer'],
+    guides: ['gift', 'promoter', 'sharer'],
   }),
   term('promoter-assistant', '带货助手', '带货者的后台：选货、看佣金单、开放接口都在这里。', {
     aliases: ['微信小店带货助手', 'store.weixin.qq.com/talent'],

@@ -11,7 +11,7 @@ export const shopTerms: readonly Term[] = [
       formerNames: ['视频号小店'],
       mangledAliases: ['微信店', '微信细小店', '细小店'],
       rules: ['F-201', 'F-203', 'F-219'],
-      guides: ['shop', 'traffic'],
+      guides: ['gift', 'promoter', 'shop', 'traffic'],
     },
   ),
   term('channels-store', '视频号小店', '微信小店的前身，只长在视频号里；升级开放以后不再新开。', {
@@ -49,7 +49,7 @@ export const shopTerms: readonly Term[] = [
     mangledAliases: ['技巧奇迹费'],
     apiName: 'commission_fee',
     rules: ['F-204', 'F-209'],
-    guides: ['shop'],
+    guides: ['promoter', 'shop'],
   }),
   term('deposit', '保证金', '商家按类目交的押金。各类目的金额以后台为准。', {
     aliases: ['押金'],
