@@ -68,6 +68,8 @@ export default {
     ),
     layer('shared-stands-alone', '^shared/src/', [npm(['zod'])]),
     layer('machines-need-nothing', '^shared/src/machine/', []),
+    layer('the-handbook-is-pure', '^shared/src/handbook/', [contract]),
+    layer('content-is-data', '^shared/src/content/', [contract, '^shared/src/(handbook|machine)/']),
     layer('pipeline-is-pure', '^server/src/pipeline/', [npm(textLibraries)]),
     ban(
       'config-stands-below',

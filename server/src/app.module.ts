@@ -6,6 +6,7 @@ import { BoardModule } from './features/board/index.ts';
 import { DigestsModule } from './features/digests/index.ts';
 import { DocumentsModule } from './features/documents/index.ts';
 import { EvidenceModule } from './features/evidence/index.ts';
+import { HandbookModule } from './features/handbook/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** What the application must be told. */
@@ -25,6 +26,7 @@ export class AppModule {
         DigestsModule,
         EvidenceModule,
         BoardModule,
+        HandbookModule,
       ],
     };
   }

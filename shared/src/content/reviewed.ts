@@ -59,7 +59,7 @@ export const reviewed: Readonly<Record<string, Readonly<Record<string, string>>>
     'F-101': 'f8c82b57',
     'F-102': '0e9a5444',
     'F-103': 'c556aa5b',
-    'F-104': '326539dd',
+    'F-104': '09a9205b',
     'F-105': 'bdfa519f',
     'F-106': '36d5bb2c',
     'F-107': '0f9f4b82',
@@ -115,7 +115,7 @@ export const reviewed: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   shop: {
     'F-017': 'e85ccc2d',
-    'F-104': '326539dd',
+    'F-104': '09a9205b',
     'F-105': 'bdfa519f',
     'F-106': '36d5bb2c',
     'F-110': '051f7893',

@@ -9,6 +9,8 @@ export const problems = {
   'fact-not-found': { status: 404, title: '没有找到这条事实' },
   'story-not-found': { status: 404, title: '没有找到这件事' },
   'entity-not-found': { status: 404, title: '没有找到这个名称' },
+  'rule-not-found': { status: 404, title: '没有找到这条规则' },
+  'guide-not-found': { status: 404, title: '没有找到这篇说明' },
   'method-not-allowed': { status: 405, title: '这个地址不支持此操作' },
   'too-large': { status: 413, title: '内容过大' },
   unavailable: { status: 503, title: '服务暂时不可用，请稍后再试' },

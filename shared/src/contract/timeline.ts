@@ -24,6 +24,8 @@ export type TimelinePage = z.output<typeof TimelinePage>;
 export const TimelineQuery = PageQuery.extend({
   /** The id of an entity. */
   entity: z.string().min(1).max(80).optional(),
+  /** The slug of a guide, or any name of a feature. */
+  feature: z.string().min(1).max(40).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });

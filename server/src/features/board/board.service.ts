@@ -5,6 +5,7 @@ import type { TimelineEvent, TimelinePage, TimelineQuery } from '@app/shared/con
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { entities } from '../../pipeline/facts/entities.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { ENTRY, EVENTS, FACTS, STORIES } from './board.sql.ts';
@@ -16,6 +17,13 @@ interface Stored {
 }
 
 const Place = z.int().min(0);
+
+/** The entity of a feature, by its own id or any name; an id nothing has when there is none. */
+const entityNamed = (feature: string): string =>
+  entities.find(
+    ({ id, name, aliases, mangled }) =>
+      id === feature || [name, ...aliases, ...mangled].includes(feature),
+  )?.id ?? feature;
 
 /** Reads the latest edition. Without one, lists are empty. */
 @Injectable()
@@ -40,8 +48,16 @@ export class BoardService {
   }
 
   /** Dated events, the earliest first. */
-  async listEvents({ cursor, limit, entity, from, to }: TimelineQuery): Promise<TimelinePage> {
-    const filters = [entity, from, to].map((filter) => filter ?? null);
+  async listEvents({
+    cursor,
+    limit,
+    entity,
+    feature,
+    from,
+    to,
+  }: TimelineQuery): Promise<TimelinePage> {
+    const about = feature === undefined ? entity : entityNamed(feature);
+    const filters = [about, from, to].map((filter) => filter ?? null);
     const { items, next } = await this.page(EVENTS, 'event', { cursor, limit }, filters);
     return { items: items as TimelineEvent[], next };
   }

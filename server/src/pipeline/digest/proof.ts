@@ -1,5 +1,5 @@
 import type { Span } from '../edit.ts';
-import { findDates } from '../facts/dates.ts';
+import { findDates, type DateMention } from '../facts/dates.ts';
 import type { Day } from '../facts/fact.ts';
 import { findNames } from '../facts/names.ts';
 import { findNumbers } from '../facts/numbers.ts';
@@ -65,21 +65,32 @@ export const isProved = ({ text, citations }: Point, ground: Omit<Ground, 'hashO
   ).passed;
 
 function missingFrom(statement: string, quoted: string, reference: Day | null): Missing {
-  const numbers = new Set(findNumbers(quoted).map(valueOf));
-  const days = new Set(findDates(quoted, reference).flatMap(dayOf));
+  const said = findDates(statement, reference);
+  const cited = findDates(quoted, reference);
+  const numbers = new Set(numbersBeside(cited, quoted).map(valueOf));
+  const days = new Set(cited.flatMap(dayOf));
   const names = new Set(findNames(quoted).map(({ entity, name }) => entity ?? name));
   return {
-    numbers: findNumbers(statement)
+    numbers: numbersBeside(said, statement)
       .filter((number) => !numbers.has(valueOf(number)))
       .map(({ text }) => text),
-    dates: findDates(statement, reference)
-      .filter((date) => dayOf(date).some((day) => !days.has(day)))
+    dates: said
+      .filter((date) => !(date.period ? dayOf(date).every((day) => days.has(day)) : quoted.includes(date.text)))
       .map(({ text }) => text),
     names: findNames(statement)
       .filter(({ entity, name }) => !names.has(entity ?? name))
       .map(({ name }) => name),
   };
 }
+
+/** The numbers that are no part of a date that is known: those are compared as dates. */
+const numbersBeside = (dates: readonly DateMention[], text: string): NumberMention[] =>
+  findNumbers(text).filter(
+    ({ span }) =>
+      !dates.some(
+        (date) => date.period && date.span.start <= span.start && span.end <= date.span.end,
+      ),
+  );
 
 /** The same for 1亿 and 100,000,000, for 两成 and 20 %. */
 const valueOf = ({

@@ -15,6 +15,7 @@ describe('GET /openapi.json', () => {
   it('is OpenAPI 3.1 and lists every route', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/admin/stale',
       '/api/v1/conflicts',
       '/api/v1/digests',
       '/api/v1/digests/{id}',
@@ -25,6 +26,11 @@ describe('GET /openapi.json', () => {
       '/api/v1/entities/{id}',
       '/api/v1/facts',
       '/api/v1/facts/{id}',
+      '/api/v1/glossary',
+      '/api/v1/guides',
+      '/api/v1/guides/{slug}',
+      '/api/v1/rules',
+      '/api/v1/rules/{id}',
       '/api/v1/stories',
       '/api/v1/stories/{id}',
       '/api/v1/timeline',

@@ -35,7 +35,7 @@ export const promoterGuide: GuideSource = {
         step('refund', '结算前退款，退掉的部分不付佣金；结算后的按过错追回。', 'F-126'),
         step(
           'link',
-          '关联自己的账号：企业默认每类 {F-104.company}，够条件到 {F-104.most}。',
+          '关联自己的账号：企业默认每类 {F-104.company} 个，够条件到 {F-104.most} 个。',
           'F-104',
         ),
       ],

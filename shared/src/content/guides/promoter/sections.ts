@@ -68,7 +68,7 @@ export const sections: GuideSource['sections'] = [
     title: '关联账号',
     lines: [
       line(
-        '个体工商户每类 {F-104.individual}；企业默认每类 {F-104.company}，达标最多 {F-104.most}。',
+        '个体工商户每类 {F-104.individual} 个；企业默认每类 {F-104.company} 个，达标最多 {F-104.most} 个。',
         'F-104',
       ),
       line(

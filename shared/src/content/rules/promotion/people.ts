@@ -8,7 +8,6 @@ import {
   page,
   plain,
   since,
-  pieces,
   persons,
   times,
 } from '../fact.ts';
@@ -87,9 +86,9 @@ export const peopleRules: readonly Rule[] = [
         '2025-02-07',
         '每家店铺：个体工商户每类账号 1 个；企业默认每类 5 个，DSR 连续 30 天不低于 4.6 且成交额达标时，最多 100 个。可以选一个作展示账号。',
         {
-          individual: pieces(1),
-          company: pieces(5),
-          most: pieces(100),
+          individual: plain(1),
+          company: plain(5),
+          most: plain(100),
           dsr: plain(4.6),
           dsrDays: days(30),
         },

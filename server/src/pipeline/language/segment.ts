@@ -1,0 +1,47 @@
+import { loadWords, LONGEST_WORD } from './words.ts';
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const LATIN_RUN = /[\p{Script=Latin}\d]+/gu;
+
+interface Best {
+  readonly score: number;
+  /** The length of the word that ends here. */
+  readonly length: number;
+}
+
+/**
+ * The words of a text: runs of Han characters cut into the likeliest words of the model, and runs of
+ * letters and digits in lower case. Marks are left out.
+ */
+export function wordsOf(text: string): string[] {
+  const han = Array.from(text.matchAll(HAN_RUN), ([run]) => cut(run)).flat();
+  const latin = Array.from(text.matchAll(LATIN_RUN), ([run]) => run.toLowerCase());
+  return [...han, ...latin];
+}
+
+/** The likeliest words of a run: a unigram model after Viterbi. */
+function cut(run: string): string[] {
+  const best = bestEnds(run);
+  const words: string[] = [];
+  for (let end = run.length; end > 0;) {
+    const length = best[end]?.length ?? 1;
+    words.push(run.slice(end - length, end));
+    end -= length;
+  }
+  return words.reverse();
+}
+
+function bestEnds(run: string): Best[] {
+  const { scoreOf, unknown } = loadWords();
+  const best: Best[] = [{ score: 0, length: 0 }];
+  for (let end = 1; end <= run.length; end += 1) {
+    let found: Best = { score: -Infinity, length: 1 };
+    for (let length = 1; length <= Math.min(LONGEST_WORD, end); length += 1) {
+      const own = scoreOf(run.slice(end - length, end)) ?? (length === 1 ? unknown : -Infinity);
+      const score = (best[end - length]?.score ?? -Infinity) + own;
+      if (score > found.score) found = { score, length };
+    }
+    best.push(found);
+  }
+  return best;
+}
