@@ -21,8 +21,10 @@ afterAll(async () => {
 const pages = [
   ['the list', 'digests', '#/pages/digests/index', '.card'],
   ['the features', 'guides', '#/pages/guides/index', '.entry'],
-  ['the page on gifts', 'gift', '#/pages/guide/index?topic=gift', '.rules'],
-  ['the page on promoters', 'promoter', '#/pages/guide/index?topic=promoter', '.rules'],
+  ['the guide to gifts', 'gift', '#/guides/guide/index?slug=gift', '.guide__step'],
+  ['the guide to promoters', 'promoter', '#/guides/guide/index?slug=promoter', '.guide__step'],
+  ['the gift sandbox', 'gift-sandbox', '#/tools/gift/index', '.phone'],
+  ['the promotion sandbox', 'promotion-sandbox', '#/tools/promotion/index', '.promotion__winner'],
   ['the settings', 'me', '#/pages/me/index', '.choice'],
 ] as const;
 

@@ -102,7 +102,10 @@ it.each([
   await run.openTab('功能');
   await run.page.getByRole('link', { name: feature }).click();
   await run.shown.getByText(word).first().waitFor();
-  await run.shown.getByText('出处').first().waitFor();
+  await run.shown
+    .getByRole('button', { name: /^出处 F-/u })
+    .first()
+    .waitFor();
   await run.screenshot(`guide-${feature === '送礼物' ? 'gift' : 'promoter'}-light`);
 });
 
@@ -139,8 +142,10 @@ it('cuts nothing off at the largest text size, on any page', async () => {
   for (const hash of [
     '#/pages/digests/index',
     '#/pages/guides/index',
-    '#/pages/guide/index?topic=gift',
-    '#/pages/guide/index?topic=promoter',
+    '#/guides/guide/index?slug=gift',
+    '#/guides/guide/index?slug=promoter',
+    '#/tools/gift/index',
+    '#/tools/promotion/index',
     '#/pages/me/index',
     digestLink(card.id),
   ]) {

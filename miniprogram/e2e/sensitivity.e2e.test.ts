@@ -109,8 +109,8 @@ const mutations: readonly (readonly [string, Mutation, RegExp])[] = [
   ],
   [
     'a page that is listed but was not built',
-    { files: /^app\.json$/u, from: /"pages\/guide\/index"/u, to: '"pages/guide/indexx"' },
-    /app\.json names the page pages\/guide\/indexx/u,
+    { files: /^app\.json$/u, from: /"pages\/fact\/index"/u, to: '"pages/fact/indexx"' },
+    /app\.json names the page pages\/fact\/indexx/u,
   ],
   [
     'an HTML tag in a template',

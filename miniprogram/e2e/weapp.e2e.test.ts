@@ -110,9 +110,12 @@ it.each([
   await run.isAt('pages/guides/index');
   await run.screenshot('guides');
   await run.shown.getByText(feature, { exact: true }).first().tap();
-  await run.isAt('pages/guide/index');
+  await run.isAt('guides/guide/index');
   await run.shown.getByText(word).first().waitFor();
-  await run.shown.getByText('出处').first().waitFor();
+  await run.shown
+    .getByRole('button', { name: /^出处 F-/u })
+    .first()
+    .waitFor();
   await run.screenshot(`guide-${feature === '送礼物' ? 'gift' : 'promoter'}`);
 });
 

@@ -1,12 +1,7 @@
 import { tabs } from './platform/tabs';
 import { palettes } from './styles/tokens';
 
-const pages = [
-  ...tabs.map(({ page }) => page),
-  'pages/digest/index',
-  'pages/fact/index',
-  'pages/guide/index',
-];
+const pages = [...tabs.map(({ page }) => page), 'pages/digest/index', 'pages/fact/index'];
 
 /** What is not needed at the first tap: loaded when it is opened. */
 const subPackages = [

@@ -7,7 +7,6 @@ import { usePages } from '../hooks/use-pages';
 import { Claim } from './claim';
 import { DigestCard } from './digest-card';
 import { EvidenceSheet, type Subject } from './evidence-sheet';
-import { FactList } from './fact-list';
 import { ListFooter } from './list-footer';
 import { QuoteView } from './quote-view';
 
@@ -158,22 +157,4 @@ it('starts a paged list as loading and empty', () => {
     return `${status} ${items.length}`;
   };
   expect(renderToStaticMarkup(<List />)).toBe('loading 0');
-});
-
-it('names a source by its site, and by its page where one site gave several', () => {
-  const facts = {
-    'F-001': {
-      valid: '2025',
-      certainty: 'official',
-      sources: [
-        'https://a.example/x/one.html?p=1',
-        'https://a.example/two',
-        'https://b.example/three',
-      ],
-    },
-  } as const;
-  const text = words(<FactList facts={facts} />);
-  for (const word of ['a.example · one.html|', 'a.example · two|', '|b.example|']) {
-    expect(text).toContain(word);
-  }
 });

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { Guide } from '../../content/guide';
+import type { GuideCard } from '../../content/guide-cards';
 import { aria } from '../../platform/aria';
 import { Icon } from '../icon';
 import './index.scss';
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: GuideCard;
   readonly onOpen: () => void;
 }
 
@@ -15,7 +15,7 @@ export const GuideEntry = ({ guide: { title, drawing, lead }, onOpen }: Props) =
     <View className={`drawing drawing--${drawing}`} {...aria({ hidden: true })} />
     <View className="entry__words">
       <View className="entry__title">{title}</View>
-      <View className="entry__lead">{lead.text}</View>
+      <View className="entry__lead">{lead}</View>
     </View>
     <Icon name="forward" />
   </View>

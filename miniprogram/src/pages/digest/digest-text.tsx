@@ -1,7 +1,9 @@
 import type { Digest } from '@app/shared/contract/digest';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { Claim } from '../../components/claim';
 import type { Subject } from '../../components/evidence-sheet';
+import { RelatedGuides } from '../../components/related-guides';
 import { aria } from '../../platform/aria';
 import { Byline } from './byline';
 
@@ -11,6 +13,9 @@ interface Props {
   readonly subject: Subject | null;
   readonly onChoose: (subject: Subject) => void;
 }
+
+const openGuide = (slug: string) =>
+  void Taro.navigateTo({ url: `/guides/guide/index?slug=${slug}` });
 
 /** What a digest says, each claim with the handle of its evidence. */
 export const DigestText = ({ digest, subject, onChoose }: Props) => {
@@ -44,6 +49,7 @@ export const DigestText = ({ digest, subject, onChoose }: Props) => {
           }}
         />
       ))}
+      <RelatedGuides about={[title, ...tags]} onOpen={openGuide} />
       <View className="digest__foot">
         {tags.length > 0 && <View>{`标签：${tags.join('、')}`}</View>}
         <View>{`原文约 ${readingMinutes} 分钟 · 清洗版本 ${pipelineVersion}`}</View>

@@ -2,10 +2,13 @@ import type { Fact } from '@app/shared/contract/fact';
 import { View } from '@tarojs/components';
 import Taro, { useShareAppMessage } from '@tarojs/taro';
 import { FactValue } from '../../components/fact-value';
+import { RelatedGuides } from '../../components/related-guides';
 import { StatusMark } from '../../components/status-mark';
 import { headingOf } from '../../facts/words';
 import { aria } from '../../platform/aria';
 
+const openGuide = (slug: string) =>
+  void Taro.navigateTo({ url: `/guides/guide/index?slug=${slug}` });
 const openDigest = (id: string) => void Taro.navigateTo({ url: `/pages/digest/index?id=${id}` });
 
 /** A row of the ledger with everything that stands behind it. */
@@ -25,6 +28,7 @@ export const FactView = ({ fact }: { readonly fact: Fact }) => {
       {entries.map((value, index) => (
         <FactValue key={index} value={value} onOpen={openDigest} />
       ))}
+      <RelatedGuides about={[headingOf(fact)]} onOpen={openGuide} />
     </View>
   );
 };

@@ -2,26 +2,30 @@ import Taro, { useShareAppMessage } from '@tarojs/taro';
 import { GuideEntry } from '../../components/guide-entry';
 import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
+import { ToolEntries } from '../../components/tool-entries';
 import { about } from '../../content/about';
-import { guides, topics, type Topic } from '../../content/guides';
+import { guideCards } from '../../content/guide-cards';
 
-const open = (topic: Topic) => void Taro.navigateTo({ url: `/pages/guide/index?topic=${topic}` });
+const openGuide = (slug: string) =>
+  void Taro.navigateTo({ url: `/guides/guide/index?slug=${slug}` });
+const openTool = (page: string) => void Taro.navigateTo({ url: `/tools/${page}/index` });
 
-/** 功能: the features that have a page. */
+/** 功能: the features that have a guide, and the tools to try them with. */
 export default function GuidesPage() {
   useShareAppMessage(() => ({ title: '小店功能说明', path: '/pages/guides/index' }));
   return (
     <Page title={about.name} tab="guides">
-      <Masthead title="功能" text="一项功能一页，规则写明出处和日期。" />
-      {topics.map((topic) => (
+      <Masthead title="功能" text="一项功能一页，规则写明出处和日期，还能自己演一遍。" />
+      {guideCards.map((guide) => (
         <GuideEntry
-          key={topic}
-          guide={guides[topic]}
+          key={guide.slug}
+          guide={guide}
           onOpen={() => {
-            open(topic);
+            openGuide(guide.slug);
           }}
         />
       ))}
+      <ToolEntries onOpen={openTool} />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ export const trafficGuide: GuideSource = {
   slug: 'traffic',
   title: '流量与推荐',
   aliases: ['公域', '私域', '全域', '推荐', '流量', '分享到朋友圈'],
-  drawing: 'search',
+  drawing: 'traffic',
   intro: [
     line(
       '一件商品在微信里能走到聊天、[[社群]]、[[朋友圈]]、[[视频号]]、[[公众号]]、[[小程序]]和[[搜一搜]]。',

@@ -1,0 +1,21 @@
+/** A tool of the subpackage: where it is and what it answers. */
+export interface Tool {
+  readonly page: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What can be played, counted and looked up, by kind. */
+export const tools: readonly { readonly title: string; readonly items: readonly Tool[] }[] = [
+  {
+    title: '演一遍',
+    items: [
+      { page: 'gift', title: '送礼沙盘', text: '送出以后，钱和包裹在哪里' },
+      { page: 'promotion', title: '带货沙盘', text: '佣金归谁，怎么分，退款后追回多少' },
+    ],
+  },
+  {
+    title: '算一算、查一查',
+    items: [],
+  },
+];

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '功能',
-  enableShareAppMessage: true,
-});
