@@ -8,10 +8,13 @@ import {
   PublicationEntity,
   StatementEntity,
 } from '../features/digests/index.ts';
+import { SandboxEntity, SandboxMoveEntity } from '../features/sandboxes/index.ts';
 import { EventEntity, MentionEntity, MetricEntity } from '../features/facts/index.ts';
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
 import { CreateEditions1763973600000 } from './migrations/1763973600000-create-editions.ts';
+import { CreateSandboxes1763976000000 } from './migrations/1763976000000-create-sandboxes.ts';
 import { HashCitations1763974800000 } from './migrations/1763974800000-hash-citations.ts';
+import { NameDigestKinds1763976600000 } from './migrations/1763976600000-name-digest-kinds.ts';
 import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
 
 /** The schema, and how to reach it. */
@@ -32,12 +35,16 @@ export const schemaOptions = (url: string) =>
       MentionEntity,
       EditionEntity,
       EditionEntryEntity,
+      SandboxEntity,
+      SandboxMoveEntity,
     ],
     migrations: [
       CreateCorpus1763884800000,
       StoreFacts1763972000000,
       CreateEditions1763973600000,
       HashCitations1763974800000,
+      CreateSandboxes1763976000000,
+      NameDigestKinds1763976600000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

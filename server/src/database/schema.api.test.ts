@@ -47,7 +47,8 @@ describe('the schema', () => {
         and conrelid <> 'migration'::regclass
     `);
     expect(rows).toHaveLength(db.entityMetadatas.length);
-    for (const { first } of rows) expect(['id', 'document_id', 'edition_id']).toContain(first);
+    for (const { first } of rows)
+      expect(['id', 'document_id', 'edition_id', 'sandbox_id']).toContain(first);
   });
 
   it.each(

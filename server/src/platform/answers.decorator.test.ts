@@ -26,7 +26,7 @@ class Talkative {
 /** The health routes ask for a database; nobody connects it here. */
 @Global()
 @Module({
-  imports: [PlatformModule.with({ maxDocumentBytes: 1 })],
+  imports: [PlatformModule.with({ maxDocumentBytes: 1, contentDir: '' })],
   controllers: [Talkative],
   providers: [{ provide: DataSource, useValue: new DataSource({ type: 'postgres' }) }],
   exports: [DataSource],

@@ -21,6 +21,18 @@ export const Answers = (summary: string, schema: ZodType, ...slugs: ProblemSlug[
     Problems(...slugs, ...ALWAYS),
   );
 
+/**
+ * Names the answers of a route that changes something, or that only the holder of a key may read:
+ * nobody stores them.
+ */
+export const Replies = (summary: string, schema: ZodType, ...slugs: ProblemSlug[]) =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    SerializeOptions({ schema }),
+    ApiResponse({ status: '2XX', description: '成功', standardSchema: schema }),
+    Problems(...slugs, ...ALWAYS),
+  );
+
 /** Lists problems in the OpenAPI document, by status. */
 export const Problems = (...slugs: ProblemSlug[]) =>
   applyDecorators(

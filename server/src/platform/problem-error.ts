@@ -1,6 +1,6 @@
 import type { Problem, ProblemSlug } from '@app/shared/contract/problem';
 
-type Members = Pick<Problem, 'detail' | 'errors'>;
+type Members = Pick<Problem, 'detail' | 'errors' | 'current'>;
 
 /** The one error features throw on purpose. Anything else that reaches the filter is a bug. */
 export class ProblemError extends Error {

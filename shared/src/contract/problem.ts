@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Sandbox } from './sandbox.ts';
 
 /** Every error the API answers with (RFC 9457). Clients switch on the slug, never on the text. */
 export const problems = {
@@ -11,7 +12,11 @@ export const problems = {
   'entity-not-found': { status: 404, title: '没有找到这个名称' },
   'rule-not-found': { status: 404, title: '没有找到这条规则' },
   'guide-not-found': { status: 404, title: '没有找到这篇说明' },
+  'sandbox-not-found': { status: 404, title: '没有找到这个沙盘，或者钥匙不对' },
   'method-not-allowed': { status: 405, title: '这个地址不支持此操作' },
+  'stale-version': { status: 409, title: '对方刚动过，请按现在的样子再来' },
+  'sandbox-full': { status: 409, title: '这个沙盘走得太久了，请另开一个' },
+  'sandbox-gone': { status: 410, title: '沙盘已过期，请另开一个' },
   'too-large': { status: 413, title: '内容过大' },
   unavailable: { status: 503, title: '服务暂时不可用，请稍后再试' },
   internal: { status: 500, title: '服务器开小差了' },
@@ -26,6 +31,8 @@ export const Problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
+    /** With `stale-version`: what is there now. */
+    current: Sandbox.optional(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });

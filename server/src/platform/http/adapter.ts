@@ -5,7 +5,7 @@ import { answerBadAddress, answerBrokenRequest, refuseNul } from './hostile.ts';
 import { refuseUnknownRoutes } from './routes.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
-/** No route takes a body yet. */
+/** The largest body is a move in a sandbox, of some hundred bytes. */
 const BODY_LIMIT = 16 * 1024;
 
 const REQUEST_TIMEOUT = 10_000;

@@ -96,3 +96,10 @@ export function sampleOf(type: ActType, order: GiftOrder): Act {
   };
   return samples[type];
 }
+
+/** The order as it may leave for somebody's phone: without what that role may not know. */
+export const orderFor = (order: GiftOrder, role: Role): GiftOrder => ({
+  ...order,
+  address: role === 'giver' || role === 'platform' ? null : order.address,
+  seen: [],
+});
