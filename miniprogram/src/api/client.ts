@@ -2,7 +2,7 @@ import type { Problem } from '@app/shared/contract/problem';
 import { ApiError } from './api-error';
 import { cloudTransport } from './cloud-transport';
 import { httpTransport } from './http-transport';
-import type { Transport } from './transport';
+import type { Request, Transport } from './transport';
 
 /** Longer than any answer of a healthy server, shorter than a reader's patience. */
 const TIMEOUT_MS = 10_000;
@@ -32,20 +32,36 @@ const search = (query: Query) => {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 };
 
-/** Reads from the API; the server shapes every answer by the contract that types it here. */
-export const createClient =
+type Headers = Readonly<Record<string, string>>;
+
+/** Asks the API; the server shapes every answer by the contract that types it here. */
+const createAsker =
   (send: Transport) =>
-  async <Body>(path: string, query: Query = {}): Promise<Body> => {
-    const { status, body } = await send({
-      path: `/api/v1${path}${search(query)}`,
-      timeoutMs: TIMEOUT_MS,
-    }).catch((cause: unknown) => {
+  async <Body>(path: string, part: Pick<Request, 'headers' | 'json'> = {}): Promise<Body> => {
+    const request = { path: `/api/v1${path}`, timeoutMs: TIMEOUT_MS, ...part };
+    const { status, body } = await send(request).catch((cause: unknown) => {
       throw new ApiError(unreachable(cause));
     });
     if (status >= 200 && status < 300) return body as Body;
     throw new ApiError(isProblem(body) ? body : problem('服务暂时不可用，请稍后再试', status));
   };
 
-export const get = createClient(
-  CLOUD_ENV === '' ? httpTransport(API_ORIGIN) : cloudTransport(CLOUD_ENV, CLOUD_SERVICE),
-);
+/** Reads from the API; `headers` where a key is needed. */
+export const createClient = (send: Transport) => {
+  const ask = createAsker(send);
+  return <Body>(path: string, query: Query = {}, headers?: Headers): Promise<Body> =>
+    ask<Body>(`${path}${search(query)}`, headers && { headers });
+};
+
+/** Sends to the API, as JSON. */
+export const createSender = (send: Transport) => {
+  const ask = createAsker(send);
+  return <Body>(path: string, json: object, headers?: Headers): Promise<Body> =>
+    ask<Body>(path, { json, ...(headers && { headers }) });
+};
+
+const transport =
+  CLOUD_ENV === '' ? httpTransport(API_ORIGIN) : cloudTransport(CLOUD_ENV, CLOUD_SERVICE);
+
+export const get = createClient(transport);
+export const post = createSender(transport);

@@ -33,6 +33,24 @@ it('asks a container of the cloud for the same', async () => {
   });
 });
 
+it('sends what it is given, with its headers, over both', async () => {
+  const sent = { ...asked, headers: { 'x-sandbox-key': 'k' }, json: { a: 1 } };
+  request.mockResolvedValueOnce({ statusCode: 200, data: {} });
+  await httpTransport('')(sent);
+  expect(request).toHaveBeenLastCalledWith(
+    expect.objectContaining({ method: 'POST', data: { a: 1 }, header: { 'x-sandbox-key': 'k' } }),
+  );
+  callContainer.mockResolvedValueOnce({ statusCode: 200, data: {} });
+  await cloudTransport('env', 'api')(sent);
+  expect(callContainer).toHaveBeenLastCalledWith(
+    expect.objectContaining({
+      method: 'POST',
+      data: { a: 1 },
+      header: { 'X-WX-SERVICE': 'api', 'x-sandbox-key': 'k' },
+    }),
+  );
+});
+
 it.each([
   ['HTTP', httpTransport(''), request],
   ['the cloud', cloudTransport('env', 'api'), callContainer],

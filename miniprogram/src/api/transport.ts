@@ -2,6 +2,9 @@ export interface Request {
   /** From the root of the server, with its query. */
   readonly path: string;
   readonly timeoutMs: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; without it the request only reads. */
+  readonly json?: object;
 }
 
 export interface Reply {

@@ -11,6 +11,7 @@ export const tools: readonly { readonly title: string; readonly items: readonly 
     title: '演一遍',
     items: [
       { page: 'gift', title: '送礼沙盘', text: '送出以后，钱和包裹在哪里' },
+      { page: 'shared', title: '两人送礼', text: '一人一部手机，同玩一份礼物' },
       { page: 'promotion', title: '带货沙盘', text: '佣金归谁，怎么分，退款后追回多少' },
     ],
   },

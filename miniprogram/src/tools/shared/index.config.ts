@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '两人送礼',
+  enableShareAppMessage: true,
+});
