@@ -13,6 +13,7 @@ const IMPATIENCE = 3000;
 
 const aCard: DigestCard = {
   id: '01900000-0000-7000-8000-000000000000',
+  kind: 'draft',
   title: '小店的送礼物',
   outlet: '某报',
   publishedOn: '2025-01-02',

@@ -6,7 +6,7 @@ import { EditionService, readReference } from './features/board/index.ts';
 import { ReprocessService, type ReprocessReport } from './features/documents/index.ts';
 import { Progress } from './platform/progress.ts';
 import { Shutdown } from './platform/shutdown.ts';
-import { openEmbedded } from './serve.ts';
+import { openEmbedded, tellDraft } from './serve.ts';
 
 /** `handbook reprocess`: this pipeline version over the stored corpus, and what that changes. */
 export async function reprocess(root: string, args: readonly string[]): Promise<void> {
@@ -32,10 +32,12 @@ export async function reprocess(root: string, args: readonly string[]): Promise<
 }
 
 function print(report: ReprocessReport, isDry: boolean): string {
-  const { documents, textsChanged, digestsChanged, rejected, rules, pipelineVersion } = report;
+  const { documents, textsChanged, digestsChanged, rejected, rules, drafted, pipelineVersion } =
+    report;
   return [
     `${isDry ? '如果上线' : '已重新处理'}：第 ${pipelineVersion} 版，${documents} 篇`,
     `正文有变 ${textsChanged} 篇，速读有变 ${digestsChanged} 篇，不再收录 ${rejected} 篇`,
     ...rules.map(({ rule, before, after }) => `  ${rule}  ${before} → ${after}`),
+    ...drafted.map(({ file, faults }) => tellDraft(file, faults)),
   ].join('\n');
 }

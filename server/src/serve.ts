@@ -60,12 +60,16 @@ export async function openEmbedded(
 const tellMigrations = (count: number) =>
   count === 0 ? '数据库结构已是最新' : `数据库结构已更新（${count} 步）`;
 
-function tellDocuments({ kept, added, rejected, failed }: FolderReport): string {
+function tellDocuments({ kept, added, rejected, failed, drafted }: FolderReport): string {
   const parts = [`收录 ${kept} 篇`, `新增 ${added} 篇`];
   if (rejected > 0) parts.push(`拒收 ${rejected} 篇`);
   for (const { file, error } of failed) parts.push(`${file} 未能收录：${explain(error)}`);
+  for (const { file, faults } of drafted) parts.push(tellDraft(file, faults));
   return parts.join('，');
 }
+
+export const tellDraft = (file: string, faults: readonly string[]): string =>
+  `${file} 的编者摘要未通过证明，改用自动摘录：${faults.join('；')}`;
 
 const explain = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -15,6 +15,7 @@ const words = (node: ReactNode) => renderToStaticMarkup(node).replaceAll(/<[^>]*
 
 const aCard = (part: Partial<Card> = {}): Card => ({
   id: '01890a5d-ac96-774b-bcce-000000000000',
+  kind: 'draft',
   title: '标题',
   outlet: '晚报',
   publishedOn: '2025-05-14',

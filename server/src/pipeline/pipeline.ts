@@ -17,7 +17,7 @@ import {
   type Rejection,
 } from './read/read.ts';
 
-export type { Digest, Point } from './digest/digest.ts';
+export type { Digest, DigestKind, Point } from './digest/digest.ts';
 export type { Metadata } from './metadata/metadata.ts';
 
 /** Raised when any stage or the digest changes what it makes; stored with every cleaning. */

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { PageQuery, pageOf } from './page.ts';
 
+/** A draft quotes the source; an editorial digest says it in an editor's own words. */
+export const DigestKind = z.enum(['draft', 'editorial']);
+export type DigestKind = z.output<typeof DigestKind>;
+
 /** What a list shows of a digest. */
 export const DigestCard = z
   .object({
     id: Id,
+    kind: DigestKind,
     title: z.string(),
     /** Who published it first; null when the document does not say. */
     outlet: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DigestKind } from './digest.ts';
 import { Id } from './id.ts';
 import { Span } from './span.ts';
 
@@ -21,6 +22,8 @@ export const StatementProof = z
       dates: z.array(z.string()),
       names: z.array(z.string()),
     }),
+    /** The share of its content words that stand in the cited ones; null for a draft, which quotes. */
+    overlap: z.number().min(0).max(1).nullable(),
     passed: z.boolean(),
   })
   .meta({ id: 'StatementProof' });
@@ -30,6 +33,7 @@ export type StatementProof = z.output<typeof StatementProof>;
 export const Proof = z
   .object({
     id: Id,
+    kind: DigestKind,
     pipelineVersion: z.string(),
     /** Whether the stored bytes and edits, gone through again, give the stored text. */
     replayed: z.boolean(),

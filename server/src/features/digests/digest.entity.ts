@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { DigestKind } from '../../pipeline/pipeline.ts';
 
 const KEY = { primaryKeyConstraintName: 'digest_pk' };
 
@@ -8,6 +9,7 @@ const KEY = { primaryKeyConstraintName: 'digest_pk' };
   name: 'digest_cleaning_fk',
   onDelete: 'CASCADE',
 })
+@Check('digest_kind_check', `kind in ('draft', 'editorial')`)
 @Check('digest_reading_minutes_check', 'reading_minutes >= 1')
 export class DigestEntity {
   @PrimaryColumn('uuid', { ...KEY, name: 'document_id' })
@@ -15,6 +17,10 @@ export class DigestEntity {
 
   @PrimaryColumn('text', { ...KEY, name: 'pipeline_version' })
   pipelineVersion!: string;
+
+  /** A draft quotes; an editorial digest is in an editor's own words. */
+  @Column('text', { default: 'draft' })
+  kind!: DigestKind;
 
   @Column('text')
   title!: string;

@@ -1,5 +1,6 @@
 const card = `
   digest.document_id as id,
+  digest.kind,
   digest.title,
   digest.outlet,
   digest.published_on::text as "publishedOn",

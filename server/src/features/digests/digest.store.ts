@@ -30,6 +30,7 @@ export class DigestStore {
     const publishedOn = dayOf(metadata.publishedAt);
     await manager.insert(DigestEntity, {
       ...revision,
+      kind: digest.kind,
       title: storable(digest.title),
       outlet: orNull(metadata.outlet),
       author: orNull(metadata.author),

@@ -39,6 +39,7 @@ describe('GET /api/v1/digests', () => {
       items: [
         {
           id: ids[4],
+          kind: 'draft',
           title: '第4篇',
           outlet: '茶报',
           publishedOn: '2025-01-04',
@@ -121,6 +122,7 @@ describe('GET /api/v1/digests/:id', () => {
     const response = await get(`/digests/${ids[1]}`);
     expect(Digest.parse(response.json())).toEqual({
       id: ids[1],
+      kind: 'draft',
       title: '第1篇',
       outlet: '茶报',
       author: null,

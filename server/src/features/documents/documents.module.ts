@@ -4,12 +4,20 @@ import { FactsModule } from '../facts/index.ts';
 import { DoubtService } from './doubt.service.ts';
 import { FolderIngest } from './folder-ingest.ts';
 import { IngestService } from './ingest.service.ts';
+import { ProcessingService } from './processing.service.ts';
 import { ReprocessService } from './reprocess.service.ts';
 import { SourceService } from './source.service.ts';
 
 @Module({
   imports: [DigestsModule, FactsModule],
-  providers: [DoubtService, IngestService, FolderIngest, ReprocessService, SourceService],
+  providers: [
+    DoubtService,
+    IngestService,
+    FolderIngest,
+    ProcessingService,
+    ReprocessService,
+    SourceService,
+  ],
   exports: [DoubtService, FolderIngest, IngestService, ReprocessService, SourceService],
 })
 export class DocumentsModule {}

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { IngestService, sha256Of, type Submission } from './ingest.service.ts';
+import { IngestService, type Submission } from './ingest.service.ts';
+import { sha256Of } from './processing.service.ts';
 
 /** What became of the documents of a folder. */
 export interface FolderReport {
@@ -11,6 +12,14 @@ export interface FolderReport {
   readonly rejected: number;
   /** Files that could not be taken because of a fault of ours or of the disk. */
   readonly failed: readonly Failure[];
+  /** New files whose editorial digest has no proof: the draft is published. */
+  readonly drafted: readonly Drafted[];
+}
+
+/** Why an editorial digest is not published. */
+export interface Drafted {
+  readonly file: string;
+  readonly faults: readonly string[];
 }
 
 interface Failure {
@@ -18,7 +27,7 @@ interface Failure {
   readonly error: unknown;
 }
 
-type Fate = 'added' | 'known' | 'rejected' | Failure;
+type Fate = 'added' | 'known' | 'rejected' | Drafted | Failure;
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm']);
 
@@ -37,11 +46,15 @@ export class FolderIngest {
       fates.push(...(await this.takeAll(folder, files.slice(start, start + BATCH))));
     }
     const count = (wanted: Fate) => fates.filter((fate) => fate === wanted).length;
+    const told = fates.filter((fate) => typeof fate === 'object');
+    const drafted = told.filter((fate) => 'faults' in fate);
+    const added = count('added') + drafted.length;
     return {
-      kept: count('added') + count('known'),
-      added: count('added'),
+      kept: added + count('known'),
+      added,
       rejected: count('rejected'),
-      failed: fates.filter((fate) => typeof fate === 'object'),
+      failed: told.filter((fate) => 'error' in fate),
+      drafted,
     };
   }
 
@@ -60,9 +73,10 @@ export class FolderIngest {
 
   private async take(submission: Submission): Promise<Fate> {
     try {
-      const { isNew, status } = await this.ingest.ingest(submission);
+      const { isNew, status, faults } = await this.ingest.ingest(submission);
       if (status === 'rejected') return 'rejected';
-      return isNew ? 'added' : 'known';
+      if (!isNew) return 'known';
+      return faults.length === 0 ? 'added' : { file: submission.origin, faults };
     } catch (error) {
       return { file: submission.origin, error };
     }

@@ -149,6 +149,7 @@ describe('poison', () => {
       doubts: [{ kind: 'gap', span: { start: 0, end: 1 }, rule: 'any', note: poison }],
       metadata: { ...aDigest(1).metadata, title: poison, outlet: poison },
       digest: {
+        kind: 'draft',
         title: poison,
         summary: { text: poison, citations: [{ start: 0, end: 1 }] },
         points: [],
@@ -222,12 +223,14 @@ describe('ingestFolder', () => {
       added: 1,
       rejected: 1,
       failed: [],
+      drafted: [],
     });
     expect(await folders.ingestFolder(folder)).toEqual({
       kept: 1,
       added: 0,
       rejected: 1,
       failed: [],
+      drafted: [],
     });
     expect(await count('document')).toBe(2);
   });

@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Doubt } from '../../pipeline/clean/stage.ts';
-import {
-  PIPELINE_VERSION,
-  processDocument,
-  type Outcome,
-  type Processed,
-} from '../../pipeline/pipeline.ts';
+import { PIPELINE_VERSION, type Outcome, type Processed } from '../../pipeline/pipeline.ts';
 import { insertAll } from '../../platform/insert-all.ts';
-import { SETTINGS, type Settings } from '../../platform/settings.ts';
 import { storable, storableJson } from '../../platform/storable.ts';
 import { DigestStore, type Revision } from '../digests/index.ts';
 import { FactStore } from '../facts/index.ts';
 import { CleaningEntity } from './cleaning.entity.ts';
 import { DocumentEntity } from './document.entity.ts';
 import { DoubtEntity } from './doubt.entity.ts';
+import { ProcessingService, sha256Of } from './processing.service.ts';
 
 /** A document that someone hands in. */
 export interface Submission {
@@ -31,19 +25,24 @@ export interface Receipt extends Revision {
   readonly isNew: boolean;
 }
 
+/** With why the editorial digest is not published; empty when it is, or when there is none. */
+export interface IngestReceipt extends Receipt {
+  readonly faults: readonly string[];
+}
+
 @Injectable()
 export class IngestService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly digests: DigestStore,
     private readonly facts: FactStore,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly processing: ProcessingService,
   ) {}
 
   /** Cleans, digests and stores a document. The same bytes again change nothing. */
-  ingest(submission: Submission): Promise<Receipt> {
-    const outcome = processDocument(submission.bytes, { maxBytes: this.settings.maxDocumentBytes });
-    return this.record(submission, PIPELINE_VERSION, outcome);
+  async ingest(submission: Submission): Promise<IngestReceipt> {
+    const { outcome, faults } = await this.processing.process(submission.bytes);
+    return { ...(await this.record(submission, PIPELINE_VERSION, outcome)), faults };
   }
 
   /** Stores what a pipeline version made of a document: everything or nothing. */
@@ -71,10 +70,6 @@ export class IngestService {
     return new Map(rows.map(({ sha256, status }) => [sha256, status]));
   }
 }
-
-/** The name of some bytes. */
-export const sha256Of = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 const KNOWN = `
   select document.sha256, cleaning.status

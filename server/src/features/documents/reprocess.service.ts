@@ -1,9 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pass } from '../../pipeline/clean/clean.ts';
-import { PIPELINE_VERSION, processDocument, type Outcome } from '../../pipeline/pipeline.ts';
-import { SETTINGS, type Settings } from '../../platform/settings.ts';
+import { PIPELINE_VERSION, type Outcome } from '../../pipeline/pipeline.ts';
+import type { Drafted } from './folder-ingest.ts';
 import { IngestService } from './ingest.service.ts';
+import { ProcessingService, type Processing } from './processing.service.ts';
 
 /** How often a rule fired in the revisions that are shown, and in those this version makes. */
 export interface RuleChange {
@@ -22,6 +23,8 @@ export interface ReprocessReport {
   readonly rejected: number;
   /** Rules that fire more or less often, the greatest difference first. */
   readonly rules: readonly RuleChange[];
+  /** Documents whose editorial digest has no proof under this version: the draft is shown. */
+  readonly drafted: readonly Drafted[];
 }
 
 interface Stored {
@@ -39,7 +42,7 @@ export class ReprocessService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly ingest: IngestService,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly processing: ProcessingService,
   ) {}
 
   /**
@@ -52,10 +55,10 @@ export class ReprocessService {
       const [stored] = await this.dataSource.query<Stored[]>(NEXT, [last === '' ? null : last]);
       if (!stored) break;
       last = stored.id;
-      const outcome = processDocument(stored.bytes, { maxBytes: this.settings.maxDocumentBytes });
-      report.add(stored, outcome);
       const { bytes, origin } = stored;
-      if (!isDry) await this.ingest.record({ bytes, origin }, PIPELINE_VERSION, outcome);
+      const processing = await this.processing.process(bytes);
+      report.add(stored, processing);
+      if (!isDry) await this.ingest.record({ bytes, origin }, PIPELINE_VERSION, processing.outcome);
     }
     return report.result();
   }
@@ -67,10 +70,16 @@ class Tally {
   private digestsChanged = 0;
   private rejected = 0;
   private readonly rules = new Map<string, { before: number; after: number }>();
+  private readonly drafted: Drafted[] = [];
 
-  add({ cleanText, passes, statements }: Stored, outcome: Outcome): void {
+  add(stored: Stored, { outcome, faults }: Processing): void {
     this.documents += 1;
-    this.count(passes ?? [], 'before');
+    this.count(stored.passes ?? [], 'before');
+    if (faults.length > 0) this.drafted.push({ file: stored.origin, faults });
+    this.compare(stored, outcome);
+  }
+
+  private compare({ cleanText, statements }: Stored, outcome: Outcome): void {
     if (outcome.status === 'rejected') {
       this.rejected += 1;
       return;
@@ -91,7 +100,7 @@ class Tally {
   }
 
   result(): ReprocessReport {
-    const { documents, textsChanged, digestsChanged, rejected } = this;
+    const { documents, textsChanged, digestsChanged, rejected, drafted } = this;
     const rules = [...this.rules]
       .map(([rule, counts]) => ({ rule, ...counts }))
       .filter(({ before, after }) => before !== after)
@@ -103,6 +112,7 @@ class Tally {
       digestsChanged,
       rejected,
       rules,
+      drafted,
     };
   }
 }

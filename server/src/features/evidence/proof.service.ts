@@ -16,16 +16,16 @@ export class ProofService {
 
   /** Works the proof of a digest out anew: from the bytes over the edits to each cited word. */
   async get(id: string): Promise<Proof> {
-    const { summary, points, pipelineVersion, publishedOn } = await this.digests.getCited(id);
+    const { kind, summary, points, pipelineVersion, publishedOn } = await this.digests.getCited(id);
     const source = await this.sources.sourceOf({ documentId: id, pipelineVersion });
     const text = storable(replay(source.rawText, source.passes));
     const ground = { text, reference: referenceOf(publishedOn, text)?.day ?? null, hashOf };
     const statements = [summary, ...points].map(({ text: words, citations }: Statement) => {
       const claimed = citations.map(({ hash, ...span }) => ({ span, hash }));
-      return { text: words, ...proveStatement({ text: words, citations: claimed }, ground) };
+      return { text: words, ...proveStatement({ text: words, citations: claimed }, ground, kind) };
     });
     const { replayed } = source;
     const passed = replayed && statements.every((statement) => statement.passed);
-    return { id, pipelineVersion, replayed, statements, passed };
+    return { id, kind, pipelineVersion, replayed, statements, passed };
   }
 }

@@ -31,6 +31,7 @@ export function aDigest(n: number, changes: Partial<Processed> = {}): Processed 
     },
     facts: { metrics: [], events: [], mentions: [] },
     digest: {
+      kind: 'draft',
       title: `第${n}篇`,
       summary: { text: '茶要趁热喝。', citations: [sentence] },
       points: [{ text: '趁热喝茶。', citations: [sentence] }],

@@ -12,7 +12,11 @@ export interface Point {
   readonly citations: readonly Span[];
 }
 
+/** Quoted by the pipeline, or written by an editor in own words. */
+export type DigestKind = 'draft' | 'editorial';
+
 export interface Digest {
+  readonly kind: DigestKind;
   readonly title: string;
   /** One sentence, cited like a point. */
   readonly summary: Point;
@@ -40,6 +44,7 @@ export function digest(title: string | null, text: string, signals: Signals = NO
   });
   const opening = sentences[0] ?? { text: '', span: { start: 0, end: 0 } };
   return {
+    kind: 'draft',
     title: title ?? opening.text.slice(0, 40),
     summary: summary
       ? asPoint(summary.passage.sentence)

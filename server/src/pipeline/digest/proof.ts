@@ -2,8 +2,9 @@ import type { Span } from '../edit.ts';
 import { findDates, type DateMention } from '../facts/dates.ts';
 import type { Day } from '../facts/fact.ts';
 import { findNames } from '../facts/names.ts';
-import { findNumbers } from '../facts/numbers.ts';
-import type { Point } from './digest.ts';
+import { findNumbers, type NumberMention } from '../facts/numbers.ts';
+import type { DigestKind, Point } from './digest.ts';
+import { LEAST_OVERLAP, overlapOf } from './own-words.ts';
 
 /** A statement as it was stored: each citation with the hash of the words it cited then. */
 export interface ClaimedStatement {
@@ -30,6 +31,8 @@ export interface Missing {
 export interface StatementProof {
   readonly citations: CitationProof[];
   readonly missing: Missing;
+  /** The share of its content words that are cited; null for a draft, which only quotes. */
+  readonly overlap: number | null;
   readonly passed: boolean;
 }
 
@@ -42,9 +45,14 @@ export interface Ground {
 
 /**
  * Proves a statement: every citation lies in the text and has the hash that was stored, and every
- * number, date and name of the statement stands in the cited words, however it is written there.
+ * number, date and name of the statement stands in the cited words, however it is written there. An
+ * editor's own words must share enough of theirs with the cited ones.
  */
-export function proveStatement(statement: ClaimedStatement, ground: Ground): StatementProof {
+export function proveStatement(
+  statement: ClaimedStatement,
+  ground: Ground,
+  kind: DigestKind = 'draft',
+): StatementProof {
   const citations = statement.citations.map(({ span, hash }): CitationProof => {
     const resolves = span.start >= 0 && span.start < span.end && span.end <= ground.text.length;
     const words = ground.text.slice(span.start, span.end);
@@ -52,9 +60,13 @@ export function proveStatement(statement: ClaimedStatement, ground: Ground): Sta
   });
   const quoted = citations.map(({ span }) => ground.text.slice(span.start, span.end)).join('\n');
   const missing = missingFrom(statement.text, quoted, ground.reference);
-  const isWhole = Object.values(missing).every((words: readonly string[]) => words.length === 0);
-  const holds = citations.every(({ resolves, hashMatches }) => resolves && hashMatches !== false);
-  return { citations, missing, passed: citations.length > 0 && holds && isWhole };
+  const overlap = kind === 'editorial' ? overlapOf(statement.text, quoted) : null;
+  const passed =
+    citations.length > 0 &&
+    citations.every(({ resolves, hashMatches }) => resolves && hashMatches !== false) &&
+    Object.values(missing).every((words: readonly string[]) => words.length === 0) &&
+    (overlap === null || overlap >= LEAST_OVERLAP);
+  return { citations, missing, overlap, passed };
 }
 
 /** Whether a point of a draft may be published. */
@@ -69,14 +81,14 @@ function missingFrom(statement: string, quoted: string, reference: Day | null): 
   const cited = findDates(quoted, reference);
   const numbers = new Set(numbersBeside(cited, quoted).map(valueOf));
   const days = new Set(cited.flatMap(dayOf));
+  const isCited = (date: DateMention) =>
+    date.period ? dayOf(date).every((day) => days.has(day)) : quoted.includes(date.text);
   const names = new Set(findNames(quoted).map(({ entity, name }) => entity ?? name));
   return {
     numbers: numbersBeside(said, statement)
       .filter((number) => !numbers.has(valueOf(number)))
       .map(({ text }) => text),
-    dates: said
-      .filter((date) => !(date.period ? dayOf(date).every((day) => days.has(day)) : quoted.includes(date.text)))
-      .map(({ text }) => text),
+    dates: said.filter((date) => !isCited(date)).map(({ text }) => text),
     names: findNames(statement)
       .filter(({ entity, name }) => !names.has(entity ?? name))
       .map(({ name }) => name),
