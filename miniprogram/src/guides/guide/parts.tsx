@@ -9,21 +9,34 @@ interface Props {
   readonly guide: Guide;
 }
 
-/** The rules, by subject. */
-export const Sections = ({ guide: { sections, asOf } }: Props) => (
-  <>
-    {sections.map(({ title, lines }) => (
-      <View key={title} className="guide__part">
-        <Heading text={title} />
-        <View className="guide__card">
-          {lines.map((line, index) => (
-            <Line key={index} line={line} day={asOf} />
-          ))}
+/** The rules, one subject open at a time, and what nobody could tell us. */
+export const Rules = ({ guide: { sections, unknowns, asOf } }: Props) => {
+  const parts = [
+    ...sections,
+    ...(unknowns.length === 0 ? [] : [{ title: '还不知道的', lines: unknowns }]),
+  ];
+  const [open, setOpen] = useState<string | null>(parts[0]?.title ?? null);
+  return (
+    <View className="guide__part">
+      {parts.map(({ title, lines }) => (
+        <View key={title} className="guide__card guide__card--fold">
+          <View
+            className="guide__asked"
+            hoverClass="pressed"
+            onClick={() => {
+              setOpen(title === open ? null : title);
+            }}
+            {...aria({ role: 'button', expanded: title === open })}
+          >
+            {`${title}（${lines.length}）`}
+          </View>
+          {title === open &&
+            lines.map((line, index) => <Line key={index} line={line} day={asOf} />)}
         </View>
-      </View>
-    ))}
-  </>
-);
+      ))}
+    </View>
+  );
+};
 
 /** What changed and when; what is still to come on the chosen day is marked by its line. */
 export const Changes = ({ guide: { changes, asOf } }: Props) => (
@@ -73,16 +86,3 @@ export const Faq = ({ guide: { faq, asOf } }: Props) => {
     </View>
   );
 };
-
-/** What nobody could tell us. */
-export const Unknowns = ({ guide: { unknowns, asOf } }: Props) =>
-  unknowns.length === 0 ? null : (
-    <View className="guide__part">
-      <Heading text="还不知道的" />
-      <View className="guide__card">
-        {unknowns.map((line, index) => (
-          <Line key={index} line={line} day={asOf} />
-        ))}
-      </View>
-    </View>
-  );
