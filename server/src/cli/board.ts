@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { readReference } from '../features/board/reference.ts';
 import { labelOf } from '../pipeline/facts/measures.ts';
 import { buildBoard } from '../pipeline/ledger/board.ts';
@@ -11,9 +10,8 @@ import type {
   TimelineEvent,
 } from '../pipeline/ledger/ledger.ts';
 import type { Outcome } from '../pipeline/pipeline.ts';
+import { CONTENT } from './content.ts';
 import type { Input } from './input.ts';
-
-const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** What documents say together, and against what we vouch for; rejected ones are left out. */
 export async function boardOf(

@@ -13,6 +13,7 @@ const Claim = z.object({
   sha256: z.string(),
   text: z.string().optional(),
   passes: z.array(Pass).optional(),
+  kind: z.enum(['draft', 'editorial']).optional(),
   summary: z.string().optional(),
   summaryCitations: z.array(Span).optional(),
   points: z.array(Point).optional(),
@@ -39,7 +40,7 @@ export async function readClaims(file: string): Promise<Claim[]> {
 /** The document with everything the claims say of it put in the place of what we made ourselves. */
 export function asClaimed(outcome: Processed, claims: readonly Claim[]): Processed {
   return claims.reduce<Processed>(
-    (claimed, { text, passes, summary, summaryCitations, points }) => {
+    (claimed, { text, passes, kind, summary, summaryCitations, points }) => {
       const { digest } = claimed;
       return {
         ...claimed,
@@ -47,6 +48,7 @@ export function asClaimed(outcome: Processed, claims: readonly Claim[]): Process
         passes: passes ?? claimed.passes,
         digest: {
           ...digest,
+          kind: kind ?? (points ? 'draft' : digest.kind),
           summary: {
             text: summary ?? digest.summary.text,
             citations: summaryCitations ?? digest.summary.citations,

@@ -1,19 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const root = join(__dirname, '../../..');
-const handbook = (args: string[], input = '') =>
-  spawnSync(
-    join(root, 'node_modules/.bin/node'),
-    [join(root, 'server/bin/handbook.mjs'), ...args],
-    {
-      input,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
-    },
-  );
+import { handbook } from './testing/handbook.ts';
 
 const ARTICLE = [
   '99热精品在线视频,久久综合狠狠,国产自拍无码,成人免费观看',

@@ -55,12 +55,13 @@ export function repairRecord(input: Input, outcome: Outcome): JsonRecord {
 export function digestRecord(input: Input, outcome: Outcome): JsonRecord {
   if (outcome.status === 'rejected') return rejected(input, outcome.reason);
   const { facts, digest } = outcome;
-  const { title, summary, points, tags, readingMinutes } = digest;
+  const { kind, title, summary, points, tags, readingMinutes } = digest;
   return {
     file: input.file,
     sha256: input.sha256,
     status: 'clean',
     pipelineVersion: PIPELINE_VERSION,
+    kind,
     title,
     summary: summary.text,
     summaryCitations: summary.citations,
