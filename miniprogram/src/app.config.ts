@@ -6,7 +6,19 @@ const pages = [...tabs.map(({ page }) => page), 'pages/digest/index', 'pages/fac
 /** What is not needed at the first tap: loaded when it is opened. */
 const subPackages = [
   { root: 'guides', pages: ['guide/index'] },
-  { root: 'tools', pages: ['gift/index', 'promotion/index', 'shared/index'] },
+  {
+    root: 'tools',
+    pages: [
+      'gift/index',
+      'promotion/index',
+      'shared/index',
+      'commission/index',
+      'fee/index',
+      'eligibility/index',
+      'errors/index',
+      'glossary/index',
+    ],
+  },
 ];
 
 /** Browsers get our own bars (platform/bars.h5); the router still has to know the tabs. */

@@ -17,6 +17,12 @@ export const tools: readonly { readonly title: string; readonly items: readonly 
   },
   {
     title: '算一算、查一查',
-    items: [],
+    items: [
+      { page: 'commission', title: '分佣计算器', text: '每一方留下多少' },
+      { page: 'fee', title: '技术服务费', text: '平台每一单收多少' },
+      { page: 'eligibility', title: '送礼资格自检', text: '这件商品能不能送' },
+      { page: 'errors', title: '错误码查询', text: '什么意思，怎么办' },
+      { page: 'glossary', title: '词汇表', text: '旧名、怪名都查得到' },
+    ],
   },
 ];

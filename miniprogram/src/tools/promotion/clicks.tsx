@@ -3,7 +3,7 @@ import { clickWords } from '@app/shared/content/promotion-words';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { promoters, type ClickRow } from './case';
-import { NumberField } from './number-field';
+import { NumberField } from '../components/number-field';
 
 interface Props {
   readonly clicks: readonly ClickRow[];

@@ -4,7 +4,7 @@ import type { Plan } from '@app/shared/machine/promotion/plan';
 import type { Purchase } from '@app/shared/machine/promotion/touches';
 import { Choice } from '../../components/choice';
 import { buyers, type ChainName, type Form, type RefundName } from './case';
-import { NumberField } from './number-field';
+import { NumberField } from '../components/number-field';
 
 interface Props {
   readonly form: Form;
@@ -42,7 +42,7 @@ export const OrderFields = ({ form, onChange }: Props) => (
         onChange({ orderDay });
       }}
     />
-    <View className="field__label">从哪里下单</View>
+    <View className="promotion__label">从哪里下单</View>
     <Choice<Purchase['scene']>
       label="从哪里下单"
       options={optionsOf(sceneWords)}
@@ -51,7 +51,7 @@ export const OrderFields = ({ form, onChange }: Props) => (
         onChange({ scene });
       }}
     />
-    <View className="field__label">谁买</View>
+    <View className="promotion__label">谁买</View>
     <Choice
       label="谁买"
       options={buyers.map((value) => ({ value, text: value }))}
@@ -60,7 +60,7 @@ export const OrderFields = ({ form, onChange }: Props) => (
         onChange({ buyer });
       }}
     />
-    <View className="field__label">是不是店铺自营商品</View>
+    <View className="promotion__label">是不是店铺自营商品</View>
     <Choice
       label="是不是店铺自营商品"
       options={[
@@ -114,7 +114,7 @@ export const MoneyFields = ({ form, onChange }: Props) => (
 /** The plan the promoters work under, and how the commission is handed on. */
 export const PlanFields = ({ form, onChange }: Props) => (
   <View className="promotion__card">
-    <View className="field__label">推广计划</View>
+    <View className="promotion__label">推广计划</View>
     <Choice<Plan['kind']>
       label="推广计划"
       options={optionsOf(planWords)}
@@ -133,7 +133,7 @@ export const PlanFields = ({ form, onChange }: Props) => (
         onChange({ rate: Math.round(percent * 100) });
       }}
     />
-    <View className="field__label">佣金怎么分</View>
+    <View className="promotion__label">佣金怎么分</View>
     <Choice
       label="佣金怎么分"
       options={optionsOf(chainWords)}
@@ -148,7 +148,7 @@ export const PlanFields = ({ form, onChange }: Props) => (
 /** What comes later: refunds, and the two numbers nobody published. */
 export const LaterFields = ({ form, onChange }: Props) => (
   <View className="promotion__card">
-    <View className="field__label">退款</View>
+    <View className="promotion__label">退款</View>
     <Choice
       label="退款"
       options={optionsOf(refundWords)}
@@ -167,7 +167,7 @@ export const LaterFields = ({ form, onChange }: Props) => (
         onChange({ settleDelay });
       }}
     />
-    <View className="field__label">店铺自己设的锁客天数（点商品链接）</View>
+    <View className="promotion__label">店铺自己设的锁客天数（点商品链接）</View>
     <Choice
       label="店铺自己设的锁客天数"
       options={[

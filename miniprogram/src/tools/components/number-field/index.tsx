@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 import { useState } from 'react';
-import { aria } from '../../platform/aria';
+import { aria } from '../../../platform/aria';
+import './index.scss';
 
 interface Props {
   readonly label: string;

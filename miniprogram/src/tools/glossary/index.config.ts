@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '词汇表',
+  enableShareAppMessage: true,
+});
