@@ -15,6 +15,7 @@ const subPackages = [
       'commission/index',
       'fee/index',
       'eligibility/index',
+      'decoder/index',
       'errors/index',
       'glossary/index',
     ],

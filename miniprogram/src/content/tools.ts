@@ -21,6 +21,7 @@ export const tools: readonly { readonly title: string; readonly items: readonly 
       { page: 'commission', title: '分佣计算器', text: '每一方留下多少' },
       { page: 'fee', title: '技术服务费', text: '平台每一单收多少' },
       { page: 'eligibility', title: '送礼资格自检', text: '这件商品能不能送' },
+      { page: 'decoder', title: '订单状态解码', text: '贴上 JSON，逐个字段说明' },
       { page: 'errors', title: '错误码查询', text: '什么意思，怎么办' },
       { page: 'glossary', title: '词汇表', text: '旧名、怪名都查得到' },
     ],

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '订单状态解码',
+  enableShareAppMessage: true,
+});
