@@ -1,3 +1,4 @@
+import { ofDigests } from './broken-digests.mjs';
 import { ofMachines } from './broken-machines.mjs';
 
 /**
@@ -94,22 +95,6 @@ export const breakages = [
     from: 'if (soundsLike(char, syllable)) yield',
     to: 'yield',
     test: `${pipeline}clean/stages/strip-gloss.test.ts`,
-    project: 'unit',
-  },
-  {
-    invariant: 'a sentence never ends inside a quotation',
-    file: `${pipeline}digest/sentences.ts`,
-    from: 'depth += 1;',
-    to: '',
-    test: `${pipeline}digest/sentences.test.ts`,
-    project: 'unit',
-  },
-  {
-    invariant: 'a point is the text it cites',
-    file: `${pipeline}digest/digest.ts`,
-    from: '  text,\n  citations: [span],',
-    to: '  text: text.slice(1),\n  citations: [span],',
-    test: `${pipeline}digest/digest.test.ts`,
     project: 'unit',
   },
   {
@@ -217,22 +202,6 @@ export const breakages = [
     project: 'unit',
   },
   {
-    invariant: 'a digest says no number that its source does not',
-    file: `${pipeline}digest/proof.ts`,
-    from: '.filter((number) => !numbers.has(valueOf(number)))',
-    to: '.filter(() => false)',
-    test: `${pipeline}digest/proof.test.ts`,
-    project: 'unit',
-  },
-  {
-    invariant: 'a citation is of the words that were cited',
-    file: 'server/src/features/digests/digest.store.ts',
-    from: 'hash: hashOf(cleanText.slice(start, end)),',
-    to: 'hash: null,',
-    test: 'server/src/features/evidence/proof.api.test.ts',
-    project: 'api',
-  },
-  {
     invariant: 'typography set again changes nothing',
     file: `${pipeline}clean/stages/set-typography.ts`,
     from: "const wanted = marks.startsWith('-') ? '——' : '……';",
@@ -240,5 +209,6 @@ export const breakages = [
     test: `${pipeline}clean/stages/set-typography.test.ts`,
     project: 'unit',
   },
+  ...ofDigests,
   ...ofMachines,
 ];

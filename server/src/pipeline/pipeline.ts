@@ -20,8 +20,8 @@ import {
 export type { Digest, DigestKind, Point } from './digest/digest.ts';
 export type { Metadata } from './metadata/metadata.ts';
 
-/** Raised when any stage or the digest changes what it makes; stored with every cleaning. */
-export const PIPELINE_VERSION = '3';
+/** Raised when a stage, a draft or an editorial digest changes; stored with every cleaning. */
+export const PIPELINE_VERSION = '4';
 
 /** What the pipeline made of a document. */
 export interface Processed {

@@ -2,7 +2,7 @@ import { wordsOf } from '../language/segment.ts';
 
 /**
  * A statement in own words must share this much with what it cites. Measured on the digests in
- * `content/digests` (`node server/bench/own-words-bench.ts`, held in `own-words.test.ts` there): with their own
+ * `content/digests` (`npm run bench:own-words`, held in `bench/editorials.test.ts`): with their own
  * citations 0.71 or more (30 pairs, median 0.87); with the citations of another statement of the
  * same digest at most 0.36 (150 pairs); with as much uncited text from around their citations at
  * most 0.56 (286 pairs, 99 % below 0.47). In between, nearer to what is wrong, so that freer words pass.

@@ -1,9 +1,7 @@
 import type { Span } from '../edit.ts';
-import { findDates, type DateMention } from '../facts/dates.ts';
 import type { Day } from '../facts/fact.ts';
-import { findNames } from '../facts/names.ts';
-import { findNumbers, type NumberMention } from '../facts/numbers.ts';
 import type { DigestKind, Point } from './digest.ts';
+import { missingFrom, type Missing } from './missing.ts';
 import { LEAST_OVERLAP, overlapOf } from './own-words.ts';
 
 /** A statement as it was stored: each citation with the hash of the words it cited then. */
@@ -19,13 +17,6 @@ export interface CitationProof {
   readonly resolves: boolean;
   /** Whether the words there are still those that were cited; null without a stored hash. */
   readonly hashMatches: boolean | null;
-}
-
-/** What a statement says that its cited words do not. */
-export interface Missing {
-  readonly numbers: string[];
-  readonly dates: string[];
-  readonly names: string[];
 }
 
 export interface StatementProof {
@@ -75,49 +66,3 @@ export const isProved = ({ text, citations }: Point, ground: Omit<Ground, 'hashO
     { text, citations: citations.map((span) => ({ span, hash: null })) },
     { ...ground, hashOf: (words) => words },
   ).passed;
-
-function missingFrom(statement: string, quoted: string, reference: Day | null): Missing {
-  const said = findDates(statement, reference);
-  const cited = findDates(quoted, reference);
-  const numbers = new Set(numbersBeside(cited, quoted).map(valueOf));
-  const days = new Set(cited.flatMap(dayOf));
-  const isCited = (date: DateMention) =>
-    date.period ? dayOf(date).every((day) => days.has(day)) : quoted.includes(date.text);
-  const names = new Set(findNames(quoted).map(({ entity, name }) => entity ?? name));
-  return {
-    numbers: numbersBeside(said, statement)
-      .filter((number) => !numbers.has(valueOf(number)))
-      .map(({ text }) => text),
-    dates: said.filter((date) => !isCited(date)).map(({ text }) => text),
-    names: findNames(statement)
-      .filter(({ entity, name }) => !names.has(entity ?? name))
-      .map(({ name }) => name),
-  };
-}
-
-/** The numbers that are no part of a date that is known: those are compared as dates. */
-const numbersBeside = (dates: readonly DateMention[], text: string): NumberMention[] =>
-  findNumbers(text).filter(
-    ({ span }) =>
-      !dates.some(
-        (date) => date.period && date.span.start <= span.start && span.end <= date.span.end,
-      ),
-  );
-
-/** The same for 1亿 and 100,000,000, for 两成 and 20 %. */
-const valueOf = ({
-  low,
-  high,
-  unit,
-}: {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-}): string => [low.toPrecision(10), high.toPrecision(10), unit === '%' ? '%' : ''].join(' ');
-
-/** The days a date stands for; none when nobody can tell. */
-const dayOf = ({
-  period,
-}: {
-  readonly period: { readonly first: Day; readonly last: Day } | null;
-}): string[] => (period ? [`${period.first}..${period.last}`] : []);
