@@ -85,6 +85,13 @@ describe('a card', () => {
   });
 });
 
+it('says of a digest which kind it is, and what that means', () => {
+  const card = (kind: Card['kind']) =>
+    words(<DigestCard card={aCard({ kind })} onOpen={nothing} onTag={nothing} />);
+  expect(card('editorial')).toContain('|编者摘要||编者用自己的话写成，句句有出处|');
+  expect(card('draft')).toContain('|自动摘录||由程序摘自还原后的原文，未经改写|');
+});
+
 it('shows a reader how many sources a claim has', () => {
   const claim = (citationCount: number) => (
     <Claim text="要点" number={1} citationCount={citationCount} chosen={false} onChoose={nothing} />

@@ -1,6 +1,7 @@
 import type { DigestCard as Card } from '@app/shared/contract/digest';
 import { Text, View, type ITouchEvent } from '@tarojs/components';
 import { aria } from '../../platform/aria';
+import { DigestKind } from '../digest-kind';
 import './index.scss';
 
 interface Props {
@@ -17,7 +18,7 @@ const caption = ({ outlet, publishedOn }: Card) =>
 
 /** A digest in the list. The whole card opens it; for keyboards and readers the title is the link. */
 export const DigestCard = ({ card, onOpen, onTag }: Props) => {
-  const { id, title, summary, tags, pointCount, readingMinutes } = card;
+  const { id, kind, title, summary, tags, pointCount, readingMinutes } = card;
   return (
     <View
       className="card"
@@ -31,6 +32,7 @@ export const DigestCard = ({ card, onOpen, onTag }: Props) => {
         {title}
       </View>
       <View className="card__summary">{summary}</View>
+      <DigestKind kind={kind} />
       <View className="card__tags">
         {tags.slice(0, SHOWN_TAGS).map((tag) => (
           <View

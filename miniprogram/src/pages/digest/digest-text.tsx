@@ -2,6 +2,7 @@ import type { Digest } from '@app/shared/contract/digest';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Claim } from '../../components/claim';
+import { DigestKind } from '../../components/digest-kind';
 import type { Subject } from '../../components/evidence-sheet';
 import { RelatedGuides } from '../../components/related-guides';
 import { aria } from '../../platform/aria';
@@ -19,12 +20,13 @@ const openGuide = (slug: string) =>
 
 /** What a digest says, each claim with the handle of its evidence. */
 export const DigestText = ({ digest, subject, onChoose }: Props) => {
-  const { title, summary, points, tags, readingMinutes, pipelineVersion } = digest;
+  const { kind, title, summary, points, tags, readingMinutes, pipelineVersion } = digest;
   return (
     <View className="digest__text">
       <View className="digest__title" {...aria({ role: 'heading', level: 1 })}>
         {title}
       </View>
+      <DigestKind kind={kind} />
       <Byline digest={digest} />
       <Claim
         text={summary}
