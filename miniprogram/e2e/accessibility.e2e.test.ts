@@ -25,6 +25,13 @@ const pages = [
   ['the guide to promoters', 'promoter', '#/guides/guide/index?slug=promoter', '.guide__step'],
   ['the gift sandbox', 'gift-sandbox', '#/tools/gift/index', '.phone'],
   ['the promotion sandbox', 'promotion-sandbox', '#/tools/promotion/index', '.promotion__winner'],
+  ['two phones', 'shared-gift', '#/tools/shared/index', '.setup'],
+  ['the calculator of commissions', 'commission', '#/tools/commission/index', '.calculation'],
+  ['the calculator of fees', 'fee', '#/tools/fee/index', '.calculation'],
+  ['the check of gifts', 'eligibility', '#/tools/eligibility/index', '.tool__answer'],
+  ['the decoder', 'decoder', '#/tools/decoder/index', '.decoder__text'],
+  ['the error codes', 'errors', '#/tools/errors/index', '.tool__name'],
+  ['the glossary', 'glossary', '#/tools/glossary/index', '.tool__name'],
   ['the settings', 'me', '#/pages/me/index', '.choice'],
 ] as const;
 

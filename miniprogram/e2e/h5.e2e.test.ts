@@ -146,6 +146,13 @@ it('cuts nothing off at the largest text size, on any page', async () => {
     '#/guides/guide/index?slug=promoter',
     '#/tools/gift/index',
     '#/tools/promotion/index',
+    '#/tools/shared/index',
+    '#/tools/commission/index',
+    '#/tools/fee/index',
+    '#/tools/eligibility/index',
+    '#/tools/decoder/index',
+    '#/tools/errors/index',
+    '#/tools/glossary/index',
     '#/pages/me/index',
     digestLink(card.id),
   ]) {

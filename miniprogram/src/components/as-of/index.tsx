@@ -3,6 +3,7 @@ import { notableDays } from '@app/shared/content/notable-days';
 import { useState } from 'react';
 import { chooseDay, today, useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
+import { fieldName } from '../../platform/field-name';
 import './index.scss';
 
 const isDay = (text: string) =>
@@ -69,7 +70,7 @@ const OtherDay = ({ onChoose }: Pick<DaysProps, 'onChoose'>) => {
         value={typed}
         maxlength={10}
         placeholder="其他日期，如 2025-02-01"
-        {...aria({ label: '其他日期，年-月-日' })}
+        {...fieldName('其他日期，年-月-日')}
         onInput={({ detail }) => {
           setTyped(detail.value);
         }}

@@ -7,6 +7,7 @@ import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
 import { useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
+import { fieldName } from '../../platform/field-name';
 import { ExplainedFields } from '../components/explained';
 import { Ground } from '../components/ground';
 import { exampleOrder } from './example';
@@ -60,7 +61,7 @@ export default function DecoderPage() {
           value={text}
           maxlength={MOST}
           placeholder="在这里粘贴 JSON"
-          {...aria({ label: '订单或回调的 JSON' })}
+          {...fieldName('订单或回调的 JSON')}
           onInput={({ detail }) => {
             setText(detail.value);
           }}

@@ -16,6 +16,7 @@ import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
 import { useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
+import { fieldName } from '../../platform/field-name';
 import { Ground } from '../components/ground';
 import { NumberField } from '../components/number-field';
 import { numberOn, valueOn } from '../limits';
@@ -103,7 +104,7 @@ const ClientFields = ({ asked, onChange }: FieldsProps) => (
       className="tool__search"
       value={asked.version}
       placeholder="如 8.0.61，不知道可以不填"
-      {...aria({ label: '微信版本' })}
+      {...fieldName('微信版本')}
       onInput={({ detail }) => {
         onChange({ version: detail.value });
       }}

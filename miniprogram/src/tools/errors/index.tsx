@@ -7,6 +7,7 @@ import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
 import { useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
+import { fieldName } from '../../platform/field-name';
 import { Ground } from '../components/ground';
 import '../tool.scss';
 
@@ -32,7 +33,7 @@ export default function ErrorsPage() {
           className="tool__search"
           value={query}
           placeholder="输入错误码，或「库存」这样的词"
-          {...aria({ label: '错误码或词' })}
+          {...fieldName('错误码或词')}
           onInput={({ detail }) => {
             setQuery(detail.value);
           }}

@@ -9,6 +9,7 @@ import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
 import { guideCards } from '../../content/guide-cards';
 import { aria } from '../../platform/aria';
+import { fieldName } from '../../platform/field-name';
 import '../tool.scss';
 
 /** A phone holds so many at once; a search finds the rest. */
@@ -50,7 +51,7 @@ export default function GlossaryPage() {
           className="tool__search"
           value={query}
           placeholder="如 带货人、推客、细小店"
-          {...aria({ label: '查词' })}
+          {...fieldName('查词')}
           onInput={({ detail }) => {
             setQuery(detail.value);
           }}

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 import { useState } from 'react';
 import { aria } from '../../../platform/aria';
+import { fieldName } from '../../../platform/field-name';
 import './index.scss';
 
 interface Props {
@@ -31,7 +32,7 @@ export const NumberField = ({ label, unit, value, min, max, onChange }: Props) =
           className="field__input"
           type="digit"
           value={typed}
-          {...aria({ label: `${label}，${unit}` })}
+          {...fieldName(`${label}，${unit}`)}
           onInput={({ detail }) => {
             const next = Number(detail.value);
             setTyped(detail.value);
