@@ -1,4 +1,5 @@
 import { ofDigests } from './broken-digests.mjs';
+import { ofHandbook } from './broken-handbook.mjs';
 import { ofMachines } from './broken-machines.mjs';
 
 /**
@@ -211,4 +212,5 @@ export const breakages = [
   },
   ...ofDigests,
   ...ofMachines,
+  ...ofHandbook,
 ];

@@ -84,7 +84,7 @@ export const presets: readonly { readonly title: string; readonly change: Partia
 ];
 
 /** F-119: what each passes on of what it received; the last keeps the rest. */
-export const chains: Readonly<Record<ChainName, readonly Pass[]>> = {
+const chains: Readonly<Record<ChainName, readonly Pass[]>> = {
   direct: [{ role: 'promoter', ratio: 0 }],
   agency: [
     { role: 'agency', ratio: 600_000 },
