@@ -22,8 +22,8 @@ export const Answers = (summary: string, schema: ZodType, ...slugs: ProblemSlug[
   );
 
 /**
- * Names the answers of a route that changes something, or that only the holder of a key may read:
- * nobody stores them.
+ * Names the answers of a route that changes something, or is not for the public: nobody stores
+ * them.
  */
 export const Replies = (summary: string, schema: ZodType, ...slugs: ProblemSlug[]) =>
   applyDecorators(

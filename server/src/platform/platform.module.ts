@@ -1,5 +1,6 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { Clock } from './clock.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SETTINGS, type Settings } from './settings.ts';
@@ -14,6 +15,7 @@ export class PlatformModule {
       global: true,
       controllers: [HealthController],
       providers: [
+        Clock,
         { provide: SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
@@ -23,7 +25,7 @@ export class PlatformModule {
           useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
         },
       ],
-      exports: [SETTINGS],
+      exports: [SETTINGS, Clock],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { Clock } from '../../platform/clock.ts';
 import { startApi, type Api } from '../testing/api.ts';
 
 interface Said {
@@ -82,7 +83,20 @@ describe('GET /guides', () => {
 
   it('marks nothing as stale that was read through', async () => {
     expect((await get('/guides/gift')).body).not.toContain('"stale":true');
-    expect((await get('/admin/stale')).json()).toEqual({ items: [] });
+    const stale = await get('/admin/stale');
+    expect(stale.json()).toEqual({ items: [] });
+    expect(stale.headers['cache-control']).toBe('no-store');
+  });
+
+  it('is of today when no day is named, as days are counted in China', async () => {
+    const now = jest.spyOn(api.app.get(Clock), 'now');
+    now.mockReturnValue(new Date('2025-01-31T15:59:59Z'));
+    const before = (await get('/guides/gift')).json<Body>().asOf;
+    now.mockReturnValue(new Date('2025-01-31T16:00:00Z'));
+    const after = (await get('/guides/gift')).json<Body>().asOf;
+    now.mockRestore();
+
+    expect([before, after]).toEqual(['2025-01-31', '2025-02-01']);
   });
 
   it('answers 304 to somebody who has it', async () => {

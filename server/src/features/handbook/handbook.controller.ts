@@ -9,7 +9,7 @@ import {
   StaleList,
 } from '@app/shared/contract/rule';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Answers } from '../../platform/answers.decorator.ts';
+import { Answers, Replies } from '../../platform/answers.decorator.ts';
 import { HandbookService } from './handbook.service.ts';
 
 @Controller()
@@ -53,7 +53,7 @@ export class HandbookController {
   }
 
   @Get('admin/stale')
-  @Answers('所引规则有变动、待复核的内容', StaleList, 'invalid-request')
+  @Replies('所引规则有变动、待复核的内容', StaleList, 'invalid-request')
   listStale(): StaleList {
     return this.handbook.listStale();
   }

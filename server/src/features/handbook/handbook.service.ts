@@ -11,19 +11,21 @@ import { guideOn, leadOf } from '@app/shared/handbook/guide';
 import { searchTerms } from '@app/shared/handbook/search';
 import { staleList } from '@app/shared/handbook/stale';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { dayInChina } from './clock.ts';
 import { checkContent } from './content.ts';
 
 /** Serves the fact registry, the guides and the glossary that ship with this build. */
 @Injectable()
 export class HandbookService implements OnModuleInit {
+  constructor(private readonly clock: Clock) {}
+
   onModuleInit(): void {
-    checkContent(this.today());
+    checkContent(this.clock.today());
   }
 
   /** The rules as of a day, all or those a guide cites. */
-  listRules({ asOf = this.today(), guide }: RuleQuery): RuleList {
+  listRules({ asOf = this.clock.today(), guide }: RuleQuery): RuleList {
     if (guide !== undefined) this.sourceOf(guide);
     const cited = guide === undefined ? null : (uses[guide] ?? []);
     const items = rules
@@ -32,7 +34,7 @@ export class HandbookService implements OnModuleInit {
     return { asOf, items };
   }
 
-  getRule(id: string, asOf = this.today()): RuleView {
+  getRule(id: string, asOf = this.clock.today()): RuleView {
     const rule = registry.rules.get(id);
     if (!rule) throw new ProblemError('rule-not-found');
     return viewOn(rule, asOf);
@@ -50,7 +52,7 @@ export class HandbookService implements OnModuleInit {
     };
   }
 
-  getGuide(slug: string, asOf = this.today()): Guide {
+  getGuide(slug: string, asOf = this.clock.today()): Guide {
     return guideOn(this.sourceOf(slug), asOf, registry);
   }
 
@@ -61,10 +63,6 @@ export class HandbookService implements OnModuleInit {
   /** Guides and machines that cite a rule which changed since they were read through. */
   listStale(): StaleList {
     return { items: staleList(uses, registry) };
-  }
-
-  private today(): string {
-    return dayInChina(new Date());
   }
 
   private sourceOf(slug: string) {
