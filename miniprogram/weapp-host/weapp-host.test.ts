@@ -106,7 +106,10 @@ describe('the stack of pages', () => {
     const played = await play(async (run) => {
       await press(run, '分包');
       const kinds = 'undefined undefined undefined function undefined undefined';
-      await run.shown.getByText(`远处 七 ${kinds}`, { exact: true }).waitFor();
+      const far = run.shown.getByText(`远处 七 ${kinds}`, { exact: true });
+      await far.waitFor();
+      // a sheet that a page imports counts on that page
+      expect(await far.evaluate((view) => getComputedStyle(view).color)).toBe('rgb(4, 5, 6)');
       await run.page.getByRole('button', { name: '返回' }).tap();
       await run.isAt('pages/first/index');
     });

@@ -43,10 +43,6 @@ function compileSheet(
   const sheet = sheets.get(name);
   if (!sheet) throw new Error(`${name}.wxss is imported but does not exist`);
   const tree = postcss.parse(sheet.text, { from: sheet.path });
-  tree.walkAtRules('import', (rule) => {
-    const imported = compileSheet(sheets, importedName(sheet.path, rule.params), page);
-    rule.replaceWith(postcss.parse(imported));
-  });
   tree.walkDecls((declaration) => {
     declaration.value = toHostUnits(declaration.value);
   });
@@ -56,6 +52,11 @@ function compileSheet(
       .map(toHostTags)
       .map(toHostIds)
       .map((selector) => (page === null ? selector : scopeTo(page, selector)));
+  });
+  // last: what is imported is compiled already
+  tree.walkAtRules('import', (rule) => {
+    const imported = compileSheet(sheets, importedName(sheet.path, rule.params), page);
+    rule.replaceWith(postcss.parse(imported));
   });
   return tree.toString();
 }

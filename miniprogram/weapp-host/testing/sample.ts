@@ -103,7 +103,9 @@ const files: Readonly<Record<string, string>> = {
     up() { wx.pageScrollTo({ scrollTop: 0 }); },
   });`,
   'packages/far/index.json': '{}',
-  'packages/far/index.wxml': `<view>远处 {{id}} {{kinds}}</view>`,
+  'packages/far/index.wxss': `@import '../common.wxss';`,
+  'packages/common.wxss': `.far { color: rgb(4, 5, 6) }`,
+  'packages/far/index.wxml': `<view class="far">远处 {{id}} {{kinds}}</view>`,
   'packages/far/index.js': `Page({
     onLoad({ id }) {
       const kinds = [typeof window, typeof document, typeof fetch, typeof globalThis.setTimeout,
