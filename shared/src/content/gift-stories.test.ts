@@ -6,6 +6,10 @@ import { balanceOf } from '../machine/gift/order.ts';
 import { decodeSituation, encodeSituation } from '../machine/gift/situation-code.ts';
 import { situated } from '../machine/gift/situation.ts';
 import { giftParameters } from '../machine/parameters.ts';
+import { splitBounds } from '../machine/promotion/commission.ts';
+import { planRanges } from '../machine/promotion/plan.ts';
+import { defaultSettleDelay } from '../machine/promotion/settlement.ts';
+import { defaultWindows } from '../machine/promotion/touches.ts';
 import { giftStories, lotteryStory } from './gift-stories.ts';
 import { refusalWords } from './machine-words.ts';
 import { registry } from './registry.ts';
@@ -66,6 +70,29 @@ describe('what the machine stands on', () => {
         : value,
     );
     expect(values).toContain(parameter.value);
+  });
+
+  const said = (id: string, name: string) =>
+    Number(registry.rules.get(id)?.versions.at(-1)?.values[name]?.value);
+
+  it('is, for promotion, what its rules say', () => {
+    for (const kind of ['normal', 'directed', 'exclusive'] as const) {
+      expect(planRanges[kind]).toEqual([
+        said('F-112', `${kind}Min`) * 100,
+        said('F-112', `${kind}Max`) * 100,
+      ]);
+    }
+    expect(defaultWindows).toEqual({
+      productClick: said('F-122', 'productClick'),
+      productOrder: said('A-04', 'order'),
+      contentClick: said('F-122', 'contentClick'),
+      contentOrder: said('F-122', 'contentOrder'),
+    });
+    expect(defaultSettleDelay).toBe(said('A-05', 'settle'));
+    expect(splitBounds).toEqual({
+      least: said('F-117', 'ratioMin'),
+      most: said('F-117', 'ratioMax'),
+    });
   });
 
   it.each(Object.entries(refusalWords))('says %s with the numbers of the rules', (_code, text) => {

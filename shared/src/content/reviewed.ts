@@ -1,3 +1,5 @@
+/* eslint max-lines: off -- written by npm run review, an entry a line */
+
 /** Which state of each rule a guide or machine was read through against; see `npm run review`. */
 export const reviewed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gift: {
@@ -187,6 +189,8 @@ export const reviewed: Readonly<Record<string, Readonly<Record<string, string>>>
     'A-01': '47fc5a68',
     'A-02': '0627f405',
     'A-03': '29dbe04f',
+    'A-06': '1530ff28',
+    'A-07': '08110e28',
     'A-08': '97587f05',
     'A-09': '8b7cef48',
     'A-10': '2de3688e',
@@ -211,5 +215,51 @@ export const reviewed: Readonly<Record<string, Readonly<Record<string, string>>>
     'F-033': '96458c35',
     'F-034': '31da3d0f',
     'F-035': 'f019d432',
+  },
+  sharedGift: {
+    'F-013': '6ebbc251',
+    'F-015': '19474c12',
+    'F-016': '857bbbff',
+    'A-01': '47fc5a68',
+    'A-02': '0627f405',
+    'A-03': '29dbe04f',
+    'A-10': '2de3688e',
+    'A-21': '8a01163e',
+  },
+  promotionSandbox: {
+    'F-122': '0cd8c975',
+    'F-123': '6a9ed2cc',
+    'F-124': 'ce19c35e',
+    'F-125': '2f063023',
+    'A-04': '4cc72ddb',
+    'A-05': '010b8ef7',
+    'A-14': 'a37be9f2',
+    'A-16': '4247b466',
+    'A-17': '466e84e1',
+    'A-19': '833d1671',
+  },
+  commission: {
+    'F-110': '051f7893',
+    'F-112': '29b4158b',
+    'F-117': 'e76ec624',
+    'F-119': '3bc5b507',
+    'A-18': '2cb48418',
+    'A-19': '833d1671',
+  },
+  fee: {
+    'F-204': '8b955b89',
+    'F-205': '013d976a',
+  },
+  eligibility: {
+    'F-007': '6b7a371f',
+    'F-008': 'b887024b',
+    'F-009': 'a0418b30',
+    'F-030': '1ae7fdd4',
+  },
+  decoder: {
+    'F-025': '6e8df6ae',
+    'F-029': 'f952a63a',
+    'F-121': '80ad7950',
+    'F-142': 'c399434c',
   },
 };

@@ -13,10 +13,12 @@ import { AsOf } from '../../components/as-of';
 import { Choice } from '../../components/choice';
 import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
+import { useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
 import { CalculationView } from '../components/calculation';
 import { Ground } from '../components/ground';
 import { NumberField } from '../components/number-field';
+import { numberOn } from '../limits';
 import '../tool.scss';
 
 const MOST_YUAN = 1_000_000;
@@ -138,7 +140,11 @@ export default function CommissionPage() {
   const change = (part: Partial<CommissionCase>) => {
     setGiven({ ...given, ...part });
   };
-  const result = commissionResultOf(given);
+  const { day } = useAsOf();
+  const result = commissionResultOf(given, {
+    least: numberOn('F-117', 'ratioMin', day),
+    most: numberOn('F-117', 'ratioMax', day),
+  });
   return (
     <Page title="分佣计算器">
       <Masthead title="分佣计算器" text="一单的佣金有多少，每一方留下多少。" />
@@ -152,7 +158,7 @@ export default function CommissionPage() {
         <CalculationView title="佣金合计" calculation={result} />
         <PlanFields given={given} onChange={change} />
         <ChainFields given={given} onChange={change} />
-        <Ground rules={[...result.basis, 'F-110', 'F-117']} />
+        <Ground tool="commission" />
       </View>
     </Page>
   );

@@ -81,7 +81,7 @@ export default function DecoderPage() {
           />
         </View>
         {text.trim() !== '' && <Result explanation={explainJson(text)} day={day} />}
-        <Ground rules={['F-025', 'F-029', 'F-121', 'F-142']} />
+        <Ground tool="decoder" />
       </View>
     </Page>
   );

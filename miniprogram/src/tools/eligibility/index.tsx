@@ -155,7 +155,7 @@ export default function EligibilityPage() {
             setAsked({ ...asked, ...part });
           }}
         />
-        <Ground rules={['F-007', 'F-008', 'F-009', 'F-030']} />
+        <Ground tool="eligibility" />
       </View>
     </Page>
   );

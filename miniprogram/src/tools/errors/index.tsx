@@ -8,7 +8,6 @@ import { Page } from '../../components/page';
 import { useAsOf } from '../../hooks/use-as-of';
 import { aria } from '../../platform/aria';
 import { fieldName } from '../../platform/field-name';
-import { Ground } from '../components/ground';
 import '../tool.scss';
 
 /** The entries whose code, call or words a query is part of. */
@@ -51,7 +50,6 @@ export default function ErrorsPage() {
             <Citations rules={rules} day={day} />
           </View>
         ))}
-        <Ground rules={[]} />
       </View>
     </Page>
   );

@@ -143,7 +143,7 @@ export default function FeePage() {
         <CalculationView title="技术服务费" calculation={calculation} />
         <Fields given={given} rates={rates} onChange={change} />
         <OfferFields given={given} onChange={change} />
-        <Ground rules={calculation.basis} />
+        <Ground tool="fee" rules={calculation.basis} />
       </View>
     </Page>
   );

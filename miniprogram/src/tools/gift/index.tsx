@@ -40,8 +40,6 @@ const origins: Readonly<Record<Kind, string>> = {
   merchant: 'F-028',
 };
 
-const assumptions = ['A-01', 'A-02', 'A-03', 'A-06', 'A-07', 'A-08', 'A-09', 'A-10', 'A-21'];
-
 /** What is played: one gift, or the gifts of a group; a link may bring either. */
 function useSandbox() {
   const { s: code = '' } = useRouter().params;
@@ -96,7 +94,7 @@ export default function GiftSandboxPage() {
         ) : (
           <Play state={state} day={day} dispatch={dispatch} />
         )}
-        <Ground rules={assumptions} />
+        <Ground tool="giftSandbox" />
       </View>
     </Page>
   );

@@ -19,8 +19,6 @@ import { LaterFields, MoneyFields, OrderFields, PlanFields } from './order';
 import { Shop, Split, Winner } from './result';
 import './index.scss';
 
-const ground = ['F-122', 'F-123', 'F-124', 'F-125', 'A-04', 'A-05', 'A-14', 'A-16', 'A-17', 'A-19'];
-
 const Heading = ({ text }: { readonly text: string }) => (
   <View className="promotion__heading" {...aria({ role: 'heading', level: 2 })}>
     {text}
@@ -87,7 +85,7 @@ export default function PromotionSandboxPage() {
             <Winner result={result} day={day} />
             <Split result={result} day={day} />
             <Shop result={result} day={day} />
-            <Ground rules={ground} />
+            <Ground tool="promotionSandbox" />
           </View>
         </View>
       </View>

@@ -22,8 +22,6 @@ const attempt = <Result,>(action: () => Result): Result | null => {
   }
 };
 
-const ground = ['F-013', 'F-015', 'F-016', 'A-01', 'A-02', 'A-03', 'A-10', 'A-21'];
-
 /** 两人送礼: one gift on two phones, held by the server. */
 export default function SharedGiftPage() {
   const { id, k: key } = useRouter().params;
@@ -60,7 +58,7 @@ export default function SharedGiftPage() {
         ) : (
           <Start onOpened={take} />
         )}
-        <Ground rules={ground} />
+        <Ground tool="sharedGift" />
       </View>
     </Page>
   );

@@ -90,6 +90,13 @@ describe('分佣', () => {
     ];
     expect(commissionResultOf({ ...base, chain }).problem).toBe('ratio-out-of-range');
     expect(commissionResultOf({ ...base, chain, isPaidByPlatform: false }).problem).toBeNull();
+    const all: Pass[] = [
+      { role: 'agency', ratio: 1_000_000 },
+      { role: 'sharer', ratio: 0 },
+    ];
+    const early = { least: 100_000, most: 900_000 };
+    expect(commissionResultOf({ ...base, chain: all }).problem).toBeNull();
+    expect(commissionResultOf({ ...base, chain: all }, early).problem).toBe('ratio-out-of-range');
   });
 
   it('gives every fen to somebody', () => {

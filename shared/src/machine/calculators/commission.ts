@@ -3,9 +3,11 @@ import {
   commissionOf,
   isSplitAllowed,
   sharesOf,
+  splitBounds,
   type Link,
   type Pass,
   type Share,
+  type SplitBounds,
 } from '../promotion/commission.ts';
 import { problemOf, type Plan, type PlanProblem } from '../promotion/plan.ts';
 import { calculationOf, percent, yuan, type Calculation, type Line } from './arithmetic.ts';
@@ -36,7 +38,7 @@ const names: Readonly<Record<Link['role'], string>> = {
 };
 
 /** 分佣: the commission of a price and what each in the chain keeps; nothing is lost in rounding. */
-export function commissionResultOf(given: CommissionCase): CommissionResult {
+export function commissionResultOf(given: CommissionCase, bounds = splitBounds): CommissionResult {
   const commission = commissionOf(given.price, given.rate);
   const chain = chainOf(commission, given.chain);
   const shares = sharesOf(chain);
@@ -54,15 +56,18 @@ export function commissionResultOf(given: CommissionCase): CommissionResult {
       basis: ['F-119'],
     })),
   ];
-  return { ...calculationOf(lines, commission), shares, problem: problemIn(given) };
+  return { ...calculationOf(lines, commission), shares, problem: problemIn(given, bounds) };
 }
 
-function problemIn({ kind, rate, chain, isPaidByPlatform }: CommissionCase) {
+function problemIn(
+  { kind, rate, chain, isPaidByPlatform }: CommissionCase,
+  bounds: SplitBounds,
+): CommissionProblem | null {
   const plan = { kind, rate, promoters: [] };
   const normal = { kind: 'normal' as const, rate: 100, promoters: [] };
   const problem = problemOf(kind === 'directed' ? [normal, plan] : [plan]);
   if (problem) return problem;
   const passes = chain.slice(0, -1);
-  const isBad = isPaidByPlatform && passes.some(({ ratio }) => !isSplitAllowed(ratio));
+  const isBad = isPaidByPlatform && passes.some(({ ratio }) => !isSplitAllowed(ratio, bounds));
   return isBad ? 'ratio-out-of-range' : null;
 }

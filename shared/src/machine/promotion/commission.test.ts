@@ -45,7 +45,7 @@ describe('the chain of a commission', () => {
   it('rounds a commission down and a technical fee to the nearest fen', () => {
     expect(commissionOf(9_999, 1_250)).toBe(1_249);
     expect(technicalFeeOf(9_999, 250)).toBe(250);
-    expect([99_999, 100_000, 1_000_000, 1_000_001].map(isSplitAllowed)).toEqual([
+    expect([99_999, 100_000, 1_000_000, 1_000_001].map((ratio) => isSplitAllowed(ratio))).toEqual([
       false,
       true,
       true,

@@ -46,6 +46,14 @@ export function chainOf(commission: number, passes: readonly Pass[]): Link[] {
 export const sharesOf = (chain: readonly Link[]): Share[] =>
   chain.map(({ role, received, passedOn }) => ({ role, fen: received - passedOn }));
 
-/** F-117: the platform splits between 10 % and 100 %. */
-export const isSplitAllowed = (ratio: number): boolean =>
-  Number.isInteger(ratio) && ratio >= PPM / 10 && ratio <= PPM;
+/** What the platform lets an agency pass on to a 推客, in ppm; both ends included (F-117). */
+export interface SplitBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** 10 % to 100 %, as written since 2025-11. */
+export const splitBounds: SplitBounds = { least: PPM / 10, most: PPM };
+
+export const isSplitAllowed = (ratio: number, { least, most } = splitBounds): boolean =>
+  Number.isInteger(ratio) && ratio >= least && ratio <= most;

@@ -11,7 +11,7 @@ export type PlanProblem =
   'rate-out-of-range' | 'exclusive-with-others' | 'directed-without-normal' | 'two-of-a-kind';
 
 /** In basis points (F-112). */
-const ranges: Readonly<Record<Plan['kind'], readonly [number, number]>> = {
+export const planRanges: Readonly<Record<Plan['kind'], readonly [number, number]>> = {
   normal: [100, 5_000],
   directed: [0, 9_000],
   exclusive: [0, 9_000],
@@ -21,7 +21,7 @@ const ranges: Readonly<Record<Plan['kind'], readonly [number, number]>> = {
 export function problemOf(plans: readonly Plan[]): PlanProblem | null {
   const has = (kind: Plan['kind']) => plans.some((plan) => plan.kind === kind);
   const isOutside = ({ kind, rate }: Plan) =>
-    !Number.isInteger(rate) || rate < ranges[kind][0] || rate > ranges[kind][1];
+    !Number.isInteger(rate) || rate < planRanges[kind][0] || rate > planRanges[kind][1];
   if (plans.some(isOutside)) return 'rate-out-of-range';
   if (has('exclusive') && (has('normal') || has('directed'))) return 'exclusive-with-others';
   if (has('directed') && !has('normal')) return 'directed-without-normal';
