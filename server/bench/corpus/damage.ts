@@ -100,9 +100,24 @@ export const damages: Readonly<Record<string, Damage>> = {
   'pdf-marks': (text) => text.replaceAll('。', '㊂').replaceAll('、', '㊁'),
   invisible: (text, random) =>
     often(text, /\p{Script=Han}/gu, 0.05, random, (char) => char + pick(invisible, random)),
+  adverts: (text, random) =>
+    often(text, /(?<=[。！？])(?=\n)/gu, 0.4, random, () => pick(adverts, random)),
+  keywords: (text, random) =>
+    often(text, /(?<=[。！？])(?=\n)/gu, 0.3, random, () => stuffing(pick(topics, random))),
+  'title-splices': (text) => text.replace(/(?<=[。！？])(?=\n|$)/gu, '《微信小店运营攻略全解》'),
   entities: (text, random) =>
     often(text, /[“”·—]/gu, 0.7, random, (mark) => `&#${mark.charCodeAt(0)};`),
 };
+
+/** What sites glue to the ends of paragraphs; written for this. */
+const adverts = [
+  '想少走弯路的朋友请添加微信：kaidian2024，前三十名免费领取资料。',
+  '更多内幕请联系客服QQ：88812345，备注来意就行。',
+  '需要代办的老板可以咨询微信号：wx_daiban01。',
+];
+const topics = ['短视频带货', '微信小店开通', '直播间运营'];
+const stuffing = (topic: string): string =>
+  `${['怎么做', '流程', '技巧', '费用', '条件', '教程'].map((ending) => topic + ending).join('，')}。`;
 
 /** Damages that come together on one page, in the order they happen. */
 export const combinations: readonly (readonly string[])[] = [
@@ -112,4 +127,6 @@ export const combinations: readonly (readonly string[])[] = [
   ['spun-shuonian', 'folded'],
   ['spun-inflated', 'spaced-marks'],
   ['traditional', 'utf8 as latin1'],
+  ['adverts', 'traditional', 'invisible'],
+  ['gloss', 'folded', 'entities'],
 ];

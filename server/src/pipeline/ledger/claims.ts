@@ -1,7 +1,7 @@
 import { entityOf } from '../facts/entities.ts';
 import { findNames } from '../facts/names.ts';
 import type { Claim, Reason, Status, Wording } from './ledger.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../groups.ts';
 import { overlaps } from './periods.ts';
 import type { Saying } from './sayings.ts';
 import { idOf, withOwnIds, wordsOf } from './shingles.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './groups.ts';
+import { groupBy } from '../groups.ts';
 import type { Entry, Reason, Row, Status } from './ledger.ts';
 import { overlaps } from './periods.ts';
 import type { Statement } from './statements.ts';

@@ -1,6 +1,6 @@
 import { entityOf } from '../facts/entities.ts';
 import type { Name, Period } from '../facts/fact.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../groups.ts';
 import { judge } from './judgement.ts';
 import type { Entry, Row } from './ledger.ts';
 import { idOf } from './shingles.ts';

@@ -1,7 +1,7 @@
 import type { Period } from '../facts/fact.ts';
 import type { EventWitness, TimelineEvent } from './ledger.ts';
 import { daysBetween, isMoreExact, overlaps } from './periods.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../groups.ts';
 import { idOf, withOwnIds, wordsOf } from './shingles.ts';
 import { alike, containment, sharedPairs } from './wording.ts';
 import { withWholes, type Telling } from './tellings.ts';

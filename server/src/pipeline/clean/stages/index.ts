@@ -1,5 +1,6 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule, Stage } from '../stage.ts';
+import * as cutSplices from './cut-splices.ts';
 import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as flagGaps from './flag-gaps.ts';
@@ -25,6 +26,7 @@ export const repairStages: readonly Stage[] = [
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
   unspin.unspin, // the lexicons of spinners are Simplified
   mendPunctuation.mendPunctuation, // words are whole by now: a blank inside one is no lost comma
+  cutSplices.cutSplices, // sentences end where they should by now
   flagGaps.flagGaps,
 ];
 
@@ -48,6 +50,7 @@ export const allRules: readonly Rule[] = [
   ...toSimplified.rules,
   ...unspin.rules,
   ...mendPunctuation.rules,
+  ...cutSplices.rules,
   ...flagGaps.rules,
   ...dropFurniture.rules,
   ...tidyParagraphs.rules,
