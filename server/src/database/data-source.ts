@@ -10,6 +10,7 @@ import {
 } from '../features/digests/index.ts';
 import { SandboxEntity, SandboxMoveEntity } from '../features/sandboxes/index.ts';
 import { EventEntity, MentionEntity, MetricEntity } from '../features/facts/index.ts';
+import { BindSandboxSeats1763977200000 } from './migrations/1763977200000-bind-sandbox-seats.ts';
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
 import { CreateEditions1763973600000 } from './migrations/1763973600000-create-editions.ts';
 import { CreateSandboxes1763976000000 } from './migrations/1763976000000-create-sandboxes.ts';
@@ -45,6 +46,7 @@ export const schemaOptions = (url: string) =>
       HashCitations1763974800000,
       CreateSandboxes1763976000000,
       NameDigestKinds1763976600000,
+      BindSandboxSeats1763977200000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -15,9 +15,11 @@ export const problems = {
   'sandbox-not-found': { status: 404, title: '没有找到这个沙盘，或者钥匙不对' },
   'method-not-allowed': { status: 405, title: '这个地址不支持此操作' },
   'stale-version': { status: 409, title: '对方刚动过，请按现在的样子再来' },
+  'seat-taken': { status: 409, title: '收礼人的位置已经有人了' },
   'sandbox-full': { status: 409, title: '这个沙盘走得太久了，请另开一个' },
   'sandbox-gone': { status: 410, title: '沙盘已过期，请另开一个' },
   'too-large': { status: 413, title: '内容过大' },
+  'idempotency-key-reused': { status: 422, title: '这个编号已用于另一步，请换一个' },
   unavailable: { status: 503, title: '服务暂时不可用，请稍后再试' },
   internal: { status: 500, title: '服务器开小差了' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -70,6 +70,10 @@ export const Sandbox = z
     seat: z.enum(['giver', 'recipient']),
     /** `real-time` follows the clock on the wall, `stepped` is moved on by the giver. */
     mode: z.enum(['real-time', 'stepped']),
+    /** The day whose rules both phones show. */
+    asOf: z.iso.date(),
+    /** Whether somebody has taken the recipient's seat. */
+    isJoined: z.boolean(),
     expiresAt: z.iso.datetime(),
     order: SandboxOrder,
   })
@@ -80,14 +84,28 @@ export type Sandbox = z.output<typeof Sandbox>;
 export const NewSandbox = z.strictObject({
   product: z.int().min(0).max(9).default(0),
   mode: z.enum(['real-time', 'stepped']).default('stepped'),
+  /** Today in China when missing. */
+  asOf: z.iso.date().optional(),
 });
 export type NewSandbox = z.output<typeof NewSandbox>;
 
-/** A new sandbox with its two keys; they are told once and stored only as hashes. */
+/** A new sandbox with the giver's key and the one for the link to the friend; they are told once and stored only as hashes. */
 export const OpenedSandbox = z
   .object({ giverKey: z.string(), recipientKey: z.string(), sandbox: Sandbox })
   .meta({ id: 'OpenedSandbox' });
 export type OpenedSandbox = z.output<typeof OpenedSandbox>;
+
+const IdempotencyKey = z.string().regex(/^[\w-]{8,64}$/u, '8 到 64 个字母、数字、横线');
+
+/** The first claim of the link takes the recipient's seat; sent again, it is answered as before. */
+export const SandboxClaim = z.strictObject({ idempotencyKey: IdempotencyKey });
+export type SandboxClaim = z.output<typeof SandboxClaim>;
+
+/** The seat with the only key that opens it from now on. */
+export const ClaimedSandbox = z
+  .object({ recipientKey: z.string(), sandbox: Sandbox })
+  .meta({ id: 'ClaimedSandbox' });
+export type ClaimedSandbox = z.output<typeof ClaimedSandbox>;
 
 /** Who somebody is, in the header `x-sandbox-key`. */
 export const SandboxKey = z.string().regex(/^[\w-]{22}$/u, '钥匙不对');
@@ -120,7 +138,7 @@ export type SandboxAct = z.output<typeof SandboxAct>;
 
 export const SandboxMove = z.strictObject({
   /** Sent again after a lost answer, it is answered as before. */
-  idempotencyKey: z.string().regex(/^[\w-]{8,64}$/u, '8 到 64 个字母、数字、横线'),
+  idempotencyKey: IdempotencyKey,
   version: z.int().min(0),
   by: Role,
   act: SandboxAct,

@@ -1,4 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { SandboxAnswer } from '@app/shared/contract/sandbox';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Seat } from './game.ts';
 
 const KEY = { primaryKeyConstraintName: 'sandbox_move_pk' };
 
@@ -8,6 +10,7 @@ const KEY = { primaryKeyConstraintName: 'sandbox_move_pk' };
   name: 'sandbox_move_sandbox_fk',
   onDelete: 'CASCADE',
 })
+@Check('sandbox_move_seat_check', `seat in ('giver', 'recipient')`)
 export class SandboxMoveEntity {
   @PrimaryColumn('uuid', { ...KEY, name: 'sandbox_id' })
   sandboxId!: string;
@@ -15,7 +18,14 @@ export class SandboxMoveEntity {
   @PrimaryColumn('text', { ...KEY, name: 'idempotency_key' })
   idempotencyKey!: string;
 
-  /** Why it was refused; null when it was not. */
-  @Column('jsonb', { nullable: true })
-  refusal!: object | null;
+  /** Who sent it; nobody else is told the answer. */
+  @Column('text')
+  seat!: Seat;
+
+  /** SHA-256 of what was asked; another move may not use the same idempotency key. */
+  @Column('text', { name: 'request_hash' })
+  requestHash!: string;
+
+  @Column('jsonb')
+  answer!: SandboxAnswer;
 }

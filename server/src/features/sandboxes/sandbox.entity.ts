@@ -18,6 +18,10 @@ export class SandboxEntity {
   @Column('text')
   mode!: 'real-time' | 'stepped';
 
+  /** The day whose rules both phones show. */
+  @Column('date', { name: 'as_of' })
+  asOf!: string;
+
   @Column('integer')
   version!: number;
 
@@ -25,11 +29,18 @@ export class SandboxEntity {
   @Column('text', { name: 'giver_hash' })
   giverHash!: string;
 
-  /** SHA-256 of the recipient's key. */
+  /** SHA-256 of the key in the link for the friend. */
   @Column('text', { name: 'recipient_hash' })
   recipientHash!: string;
+
+  /** SHA-256 of the key that the recipient's seat is bound to; null until somebody took it. */
+  @Column('text', { name: 'seat_hash', nullable: true })
+  seatHash!: string | null;
 
   /** The order of shared/machine/gift. */
   @Column('jsonb')
   state!: object;
 }
+
+/** The columns of a sandbox. */
+export type SandboxRow = { readonly [column in keyof SandboxEntity]: SandboxEntity[column] };

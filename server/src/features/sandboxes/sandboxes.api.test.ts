@@ -1,5 +1,12 @@
-import type { OpenedSandbox, Sandbox, SandboxAnswer } from '@app/shared/contract/sandbox';
+import type {
+  ClaimedSandbox,
+  OpenedSandbox,
+  Sandbox,
+  SandboxAnswer,
+} from '@app/shared/contract/sandbox';
+import { Clock } from '../../platform/clock.ts';
 import { startApi, type Api } from '../testing/api.ts';
+import { SandboxPurge } from './sandbox-purge.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -14,8 +21,8 @@ const post = (url: string, payload: object, key?: string) =>
     payload,
     headers: key === undefined ? {} : { 'x-sandbox-key': key },
   });
-const see = (id: string, key: string) =>
-  api.app.inject({ url: `/api/v1/sandboxes/${id}`, headers: { 'x-sandbox-key': key } });
+const see = (id: string, key: string, headers = {}) =>
+  api.app.inject({ url: `/api/v1/sandboxes/${id}`, headers: { 'x-sandbox-key': key, ...headers } });
 
 let moves = 0;
 const newMove = (version: number, by: string, act: object) => {
@@ -116,6 +123,51 @@ describe('a sandbox of two people', () => {
 
     expect(again.statusCode).toBe(200);
     expect(again.json()).toEqual(first.json());
+
+    const { version } = first.json<SandboxAnswer>().sandbox;
+    const ship = newMove(version, 'giver', { type: 'ship', parcels: 1 });
+    await post(`/${sandbox.id}/events`, ship, game.giverKey);
+    const later = await post(`/${sandbox.id}/events`, move, game.recipientKey);
+    expect(later.json()).toEqual(first.json());
+  });
+
+  it('answers a refusal sent again as before, also when it would pass now', async () => {
+    const game = await opened();
+    const { sandbox } = await playAll(game, sent);
+    const ship = newMove(sandbox.version, 'giver', { type: 'ship', parcels: 1 });
+    const first = await post(`/${sandbox.id}/events`, ship, game.giverKey);
+    await post(`/${sandbox.id}/events`, newMove(sandbox.version, ...accept), game.recipientKey);
+
+    expect(first.json<SandboxAnswer>().refusal).not.toBeNull();
+    const again = await post(`/${sandbox.id}/events`, ship, game.giverKey);
+    expect(again.json()).toEqual(first.json());
+  });
+
+  it('plays a move once that is sent ten times at the same moment', async () => {
+    const game = await opened();
+    const { sandbox } = await playAll(game, sent);
+    const move = newMove(sandbox.version, ...accept);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => post(`/${sandbox.id}/events`, move, game.recipientKey)),
+    );
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('lets no other move or seat use an idempotency key again', async () => {
+    const game = await opened();
+    const { sandbox } = await playAll(game, sent);
+    const move = newMove(sandbox.version, ...accept);
+    await post(`/${sandbox.id}/events`, move, game.recipientKey);
+    for (const [key, other] of [
+      [game.recipientKey, { ...move, act: { type: 'confirm' } }],
+      [game.giverKey, move],
+    ] as const) {
+      const answer = await post(`/${sandbox.id}/events`, other, key);
+      expect(answer.statusCode).toBe(422);
+      expect(answer.json()).toMatchObject({ type: '/problems/idempotency-key-reused' });
+    }
   });
 
   it('says why it refuses, and keeps its version', async () => {
@@ -182,6 +234,76 @@ describe('a sandbox of two people', () => {
     }
   });
 
+  it('tells the recipient nothing before the gift is sent, and nothing of the money', async () => {
+    const game = await opened();
+    const draft = await playAll(game, sent.slice(0, 2));
+    const before = (await see(game.sandbox.id, game.recipientKey)).json<Sandbox>().order;
+    expect(draft.sandbox.order).toMatchObject({ sku: 'red', greeting: '生日快乐' });
+    expect(before).toMatchObject({ sku: null, greeting: '', price: 0 });
+
+    let { version } = draft.sandbox;
+    for (const [by, act] of sent.slice(2)) {
+      await post(`/${game.sandbox.id}/events`, newMove(version, by, act), game.giverKey);
+      version += 1;
+    }
+    const after = (await see(game.sandbox.id, game.recipientKey)).json<Sandbox>().order;
+    expect(after).toMatchObject({ sku: 'red', greeting: '生日快乐', books: [] });
+  });
+
+  it('is moved on by the giver alone', async () => {
+    const { sandbox, recipientKey } = await opened();
+    const move = newMove(0, 'recipient', { type: 'advance', seconds: 60 });
+    expect((await post(`/${sandbox.id}/events`, move, recipientKey)).statusCode).toBe(400);
+  });
+
+  it('keeps every fen through delivery and after-sales', async () => {
+    const game = await opened();
+    const { sandbox } = await playAll(game, [
+      ...sent,
+      accept,
+      ['giver', { type: 'choose-sku', sku: 'red' }], // refused: books stay as they are
+      ['merchant', { type: 'ship', parcels: 1 }],
+      ['recipient', { type: 'confirm' }],
+      ['recipient', { type: 'open-aftersale' }],
+      ['merchant', { type: 'refund', fen: 5_000 }],
+      ['giver', { type: 'advance', seconds: 30 * 86_400 }],
+    ]);
+    const { books, state } = sandbox.order;
+    const sum = (...reasons: string[]) =>
+      books.filter(({ why }) => reasons.includes(why)).reduce((total, { fen }) => total + fen, 0);
+
+    expect(state).toBe('closed');
+    expect(sum('paid')).toBe(19_900);
+    expect(sum('refunded-aftersale')).toBe(5_000);
+    expect(sum('settled')).toBe(14_900);
+  });
+
+  it('answers 304 while only the clock moves', async () => {
+    const game = await opened('real-time');
+    const { sandbox } = await playAll(game, sent);
+    const first = await see(sandbox.id, game.giverKey);
+    const tag = { 'if-none-match': String(first.headers.etag) };
+    const now = jest.spyOn(api.app.get(Clock), 'now');
+    now.mockReturnValue(new Date(Date.now() + 60_000));
+    const later = await see(sandbox.id, game.giverKey, tag);
+    now.mockReturnValue(new Date(Date.now() + 86_500_000));
+    const expired = await see(sandbox.id, game.giverKey, tag);
+    now.mockRestore();
+
+    expect(later.statusCode).toBe(304);
+    expect(later.body).toBe('');
+    expect(later.headers['cache-control']).toBe('no-store');
+    expect(expired.json<Sandbox>().order.state).toBe('expired-refunded');
+  });
+
+  it('carries the day whose rules are shown', async () => {
+    const open = async (payload: object) => (await post('', payload)).json<OpenedSandbox>().sandbox;
+    expect((await open({ asOf: '2025-02-01' })).asOf).toBe('2025-02-01');
+    expect((await open({})).asOf).toBe(api.app.get(Clock).today());
+    const bad = await post('', { asOf: '2025-02-30' });
+    expect(bad.json()).toMatchObject({ status: 400, errors: [{ path: 'asOf' }] });
+  });
+
   it('is gone after its time, and leaves nothing behind', async () => {
     const game = await opened();
     await playAll(game, sent);
@@ -200,6 +322,24 @@ describe('a sandbox of two people', () => {
     expect(left).toEqual([]);
   });
 
+  it('leaves within the hour, also when nobody opens another', async () => {
+    const { sandbox } = await opened();
+    const purge = api.app.get(SandboxPurge);
+    purge.onModuleDestroy();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+    purge.onModuleInit();
+    jest.advanceTimersByTime(8 * 86_400_000);
+    jest.useRealTimers();
+    for (let tries = 0; tries < 50; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const rows = await api.db.query<unknown[]>('select 1 from sandbox where id = $1', [
+        sandbox.id,
+      ]);
+      if (rows.length === 0) return;
+    }
+    throw new Error('still there');
+  });
+
   it('is stored by nobody on the way, and its keys only as hashes', async () => {
     const game = await opened();
     const response = await see(game.sandbox.id, game.giverKey);
@@ -208,5 +348,68 @@ describe('a sandbox of two people', () => {
       game.sandbox.id,
     ]);
     expect(JSON.stringify(rows)).not.toContain(game.giverKey);
+  });
+});
+
+describe('the seat of the recipient', () => {
+  const claim = (id: string, link: string, idempotencyKey: string) =>
+    post(`/${id}/claim`, { idempotencyKey }, link);
+
+  it('goes to one, however many claim the link at the same moment', async () => {
+    const { sandbox, recipientKey } = await opened();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => claim(sandbox.id, recipientKey, `phone-${n}-claims`)),
+    );
+    const [winner, ...others] = answers.filter(({ statusCode }) => statusCode === 200);
+    expect(others).toEqual([]);
+    for (const lost of answers.filter((answer) => answer !== winner)) {
+      expect(lost.statusCode).toBe(409);
+      expect(lost.json()).toMatchObject({ type: '/problems/seat-taken' });
+    }
+    const key = winner?.json<ClaimedSandbox>().recipientKey ?? '';
+    expect((await see(sandbox.id, key)).json<Sandbox>()).toMatchObject({
+      seat: 'recipient',
+      isJoined: true,
+    });
+  });
+
+  it('is opened by the link no longer, and both claims and moves of others fail', async () => {
+    const game = await opened();
+    const { sandbox } = await playAll(game, sent);
+    const first = (
+      await claim(sandbox.id, game.recipientKey, 'first-phone')
+    ).json<ClaimedSandbox>();
+
+    expect((await see(sandbox.id, game.recipientKey)).statusCode).toBe(409);
+    const stranger = newMove(sandbox.version, ...accept);
+    const late = await post(`/${sandbox.id}/events`, stranger, game.recipientKey);
+    expect(late.json()).toMatchObject({ type: '/problems/seat-taken' });
+    const own = newMove(sandbox.version, ...accept);
+    const won = await post(`/${sandbox.id}/events`, own, first.recipientKey);
+    expect(won.json<SandboxAnswer>().sandbox.order.acceptances).toBe(1);
+  });
+
+  it('gives the same key to the same claim sent again', async () => {
+    const { sandbox, recipientKey } = await opened();
+    const first = await claim(sandbox.id, recipientKey, 'first-phone');
+    const again = await claim(sandbox.id, recipientKey, 'first-phone');
+    expect(again.json<ClaimedSandbox>().recipientKey).toBe(
+      first.json<ClaimedSandbox>().recipientKey,
+    );
+  });
+
+  it('belongs to who plays with the link before anybody claims it', async () => {
+    const game = await opened();
+    await playAll(game, [...sent, accept]);
+    expect((await claim(game.sandbox.id, game.recipientKey, 'too-late-phone')).statusCode).toBe(
+      409,
+    );
+    expect((await see(game.sandbox.id, game.recipientKey)).statusCode).toBe(200);
+  });
+
+  it('is not for the key of the giver, or of nobody', async () => {
+    const { sandbox, giverKey } = await opened();
+    expect((await claim(sandbox.id, giverKey, 'giver-claims')).statusCode).toBe(404);
+    expect((await claim(sandbox.id, 'x', 'nobody-claims')).statusCode).toBe(404);
   });
 });

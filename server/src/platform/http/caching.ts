@@ -7,18 +7,21 @@ export const PUBLIC = 'public, max-age=0, s-maxage=5, must-revalidate';
 export const NO_STORE = 'no-store';
 
 /**
- * Gives every public answer a strong ETag of its content, and answers 304 when the client has it.
- * An answer that does not call itself public is stored nowhere.
+ * Gives every public answer a strong ETag of its content, and answers 304 when the client has it:
+ * also where the answer brings an ETag of its own. An answer that does not call itself public is
+ * stored nowhere.
  */
 export function addCaching(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply, payload) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', NO_STORE);
     const isPublic = String(reply.getHeader('cache-control')).startsWith('public');
-    if (!isPublic || reply.statusCode !== 200 || reply.hasHeader('etag')) return payload;
-    if (typeof payload !== 'string') return payload; // files bring their own
-    const etag = etagOf(payload);
-    reply.header('etag', etag);
-    if (!matches(request.headers['if-none-match'], etag)) return payload;
+    // files bring their own tag and compare it themselves
+    if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (isPublic && !reply.hasHeader('etag')) reply.header('etag', etagOf(payload));
+    const etag = reply.getHeader('etag');
+    if (etag === undefined || !matches(request.headers['if-none-match'], String(etag))) {
+      return payload;
+    }
     reply.status(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   });
@@ -31,5 +34,7 @@ const etagOf = (content: string) =>
 const matches = (header: string | undefined, etag: string) =>
   header
     ?.split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === '*' || tag === etag) ?? false;
+    .map((tag) => strong(tag.trim()))
+    .some((tag) => tag === '*' || tag === strong(etag)) ?? false;
+
+const strong = (tag: string) => tag.replace(/^W\//, '');

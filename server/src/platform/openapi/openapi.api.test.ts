@@ -33,6 +33,7 @@ describe('GET /openapi.json', () => {
       '/api/v1/rules/{id}',
       '/api/v1/sandboxes',
       '/api/v1/sandboxes/{id}',
+      '/api/v1/sandboxes/{id}/claim',
       '/api/v1/sandboxes/{id}/events',
       '/api/v1/stories',
       '/api/v1/stories/{id}',
