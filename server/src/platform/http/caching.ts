@@ -18,10 +18,9 @@ export function addCaching(server: FastifyInstance): void {
     // files bring their own tag and compare it themselves
     if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
     if (isPublic && !reply.hasHeader('etag')) reply.header('etag', etagOf(payload));
-    const etag = reply.getHeader('etag');
-    if (etag === undefined || !matches(request.headers['if-none-match'], String(etag))) {
-      return payload;
-    }
+    if (!reply.hasHeader('etag')) return payload;
+    const etag = String(reply.getHeader('etag'));
+    if (!matches(request.headers['if-none-match'], etag)) return payload;
     reply.status(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   });
