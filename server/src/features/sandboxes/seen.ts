@@ -7,10 +7,10 @@ import type { SandboxRow } from './sandbox.entity.ts';
 
 const unsent: readonly GiftOrder['state'][] = ['draft', 'await-pay', 'cancelled-unpaid'];
 
-/** A gift that was not sent yet is nobody's but the giver's. */
+/** The style and the words of a gift that was not sent yet are nobody's but the giver's. */
 const stillSecret: Partial<GiftOrder> = { sku: null, price: 0, greeting: '' };
 
-/** The recipient knows nothing of the money, and of the gift only what was sent. */
+/** The recipient knows nothing of the money; style and words come with the gift. */
 const ownView = (order: GiftOrder, seat: Seat): GiftOrder => {
   if (seat === 'giver') return orderFor(order, seat);
   const known = { ...orderFor(order, seat), books: [] };
