@@ -6,6 +6,8 @@ import { countTouched, scoreDecodings } from './decoding-score.ts';
 import { accept, breachesOf, format, type Floors, type Scores } from './floors.ts';
 import { restore, scoreRecovery } from './recovery.ts';
 import { f1Over, scoreSeeds } from './seed-score.ts';
+import { pagesOf } from './corpus/pages.ts';
+import { lineF1, measureHtml } from './html-speed.ts';
 import { measureGrowth, measureSpeed } from './speed.ts';
 
 // The scoreboard: `npm run bench:corpus`. Quality has floors, speed is told. See README.md here.
@@ -60,6 +62,7 @@ const scores: Scores = {
   ...Object.fromEntries(
     decodings.map(({ decoding, exact }) => [`sentences, ${decoding}: exact`, exact]),
   ),
+  'HTML pages: line F1': lineF1(pagesOf(texts)),
   'clean sentences touched ↓': countTouched(),
   'harm per 10,000 ↓': harmOf(() => true),
   'harm on trap texts ↓': harmOf((name) => TRAPS.has(name)),
@@ -94,6 +97,7 @@ function measure() {
   const all = [...texts.values()];
   return {
     rates: measureSpeed(all),
+    html: measureHtml(pagesOf(texts)),
     growth: measureGrowth(all),
     peakMegabytes: process.resourceUsage().maxRSS / 1_024,
   };
@@ -103,7 +107,7 @@ function measure() {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const [name, text] of texts) hash.update(`${name}\n${text}\n`);
-  for (const file of ['damage.ts', 'decodings.ts', 'sentences.ts', 'random.ts']) {
+  for (const file of ['damage.ts', 'decodings.ts', 'pages.ts', 'sentences.ts', 'random.ts']) {
     hash.update(readFileSync(here(`corpus/${file}`)));
   }
   for (const file of ['line-labels.json', 'seed-restorations.json', 'seed-facts.json']) {
@@ -122,6 +126,10 @@ function report(): string {
     ({ work, megabytesASecond, againstJieba, againstOpencc }) =>
       `${work.padEnd(width)}  ${megabytesASecond.toFixed(2)} MB/s  ${againstJieba.toFixed(3)} × jieba  ${againstOpencc.toFixed(3)} × opencc-js`,
   );
+  const html = speed.html.map(
+    ({ work, pagesASecond, againstReadability, lineF1: f1 }) =>
+      `${work.padEnd(width)}  ${pagesASecond.toFixed(0)} pages/s  ${againstReadability.toFixed(1)} × Readability + jsdom  line F1 ${f1.toFixed(3)}`,
+  );
   const growth = `time grows with length to the power of ${speed.growth.toFixed(2)}; peak memory ${speed.peakMegabytes.toFixed(0)} MB`;
-  return `${[...lines, ...rates, growth].join('\n')}\n`;
+  return `${[...lines, ...rates, ...html, growth].join('\n')}\n`;
 }

@@ -75,8 +75,12 @@ const LURE =
 const LONGEST_ADVERT = 80;
 const LEAST_PROSE = 16;
 
+/** Every contact and every address has this many letters or digits in a row. */
+const MAY_BE_CONTACT = /[A-Za-z\d_-]{5}/u;
+
 const isAdvert = ({ text }: Sentence): boolean =>
   text.length <= LONGEST_ADVERT &&
+  MAY_BE_CONTACT.test(text) &&
   (CONTACT.test(text) || (LURE.test(text) && /\d{5,}|https?:/u.test(text)));
 
 const isProse = ({ text }: Sentence): boolean =>
@@ -118,6 +122,8 @@ function sharedCore(items: readonly string[]): string | null {
 
 /** A sentence that is nothing but one phrase with five endings. */
 const isStuffed = ({ text }: Sentence): boolean => {
+  const [head, ...others] = text.split(text.slice(0, CORE));
+  if (head !== '' || others.length < LEAST_ITEMS) return false;
   const items = text
     .replace(/[。！？!?]+$/u, '')
     .split(ITEM)
