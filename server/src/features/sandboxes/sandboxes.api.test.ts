@@ -125,8 +125,9 @@ describe('a sandbox of two people', () => {
     expect(again.json()).toEqual(first.json());
 
     const { version } = first.json<SandboxAnswer>().sandbox;
-    const ship = newMove(version, 'giver', { type: 'ship', parcels: 1 });
-    await post(`/${sandbox.id}/events`, ship, game.giverKey);
+    const ship = newMove(version, 'merchant', { type: 'ship', parcels: 1 });
+    const shipped = await post(`/${sandbox.id}/events`, ship, game.giverKey);
+    expect(shipped.json<SandboxAnswer>().sandbox.order.state).toBe('await-receive');
     const later = await post(`/${sandbox.id}/events`, move, game.recipientKey);
     expect(later.json()).toEqual(first.json());
   });
@@ -134,11 +135,11 @@ describe('a sandbox of two people', () => {
   it('answers a refusal sent again as before, also when it would pass now', async () => {
     const game = await opened();
     const { sandbox } = await playAll(game, sent);
-    const ship = newMove(sandbox.version, 'giver', { type: 'ship', parcels: 1 });
+    const ship = newMove(sandbox.version, 'merchant', { type: 'ship', parcels: 1 });
     const first = await post(`/${sandbox.id}/events`, ship, game.giverKey);
     await post(`/${sandbox.id}/events`, newMove(sandbox.version, ...accept), game.recipientKey);
 
-    expect(first.json<SandboxAnswer>().refusal).not.toBeNull();
+    expect(first.json<SandboxAnswer>().refusal).toMatchObject({ code: 'not-now' });
     const again = await post(`/${sandbox.id}/events`, ship, game.giverKey);
     expect(again.json()).toEqual(first.json());
   });
