@@ -102,6 +102,14 @@ export const ofHandbook = [
     project: 'api',
   },
   {
+    invariant: 'the seat of a friend is taken once',
+    file: `${sandboxes}seats.ts`,
+    from: 'if (row.seatHash !== null && !isKeyOf(key, row.seatHash))',
+    to: "if (row.seatHash === '')",
+    test: `${sandboxes}sandboxes.api.test.ts`,
+    project: 'api',
+  },
+  {
     invariant: 'a move sent again is answered as before',
     file: `${sandboxes}sandbox.service.ts`,
     from: 'if (before) return',

@@ -139,6 +139,11 @@ describe('two people, two phones', () => {
     await friend.shown.getByText('你是收礼人 · 待发货').waitFor();
     await giver.shown.getByText('你是送礼人 · 待发货').waitFor({ timeout: 4_000 });
     expect(await giver.shown.getByText('示例省').count()).toBe(0);
+    const third = await H5Run.open(browser, server.url);
+    await third.page.goto('about:blank');
+    await third.page.goto(link);
+    await third.text('收礼人的位置已经有人了').waitFor();
+    await third.close();
     await giver.screenshot('shared-giver-light');
     await friend.screenshot('shared-friend-light');
     for (const run of [giver, friend]) {

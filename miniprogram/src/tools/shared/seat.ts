@@ -65,3 +65,7 @@ export function seatFrom(stored: unknown): Seat | null {
   if (!isText(id) || !isText(key)) return null;
   return { id, key, friendKey: isText(friendKey) ? friendKey : null };
 }
+
+/** A key that no other move or claim has, so that one sent twice counts once. */
+export const newKey = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`;

@@ -3,7 +3,7 @@ import type { Role } from '@app/shared/machine/gift/order';
 import { useCallback, useEffect, useState } from 'react';
 import { ApiError, sentenceOf } from '../../api/api-error';
 import { getSandbox, sendMove } from '../../api/sandboxes';
-import type { Seat } from './seat';
+import { newKey, type Seat } from './seat';
 
 /** How often the other phone is looked at: both see the same within a second or two. */
 const POLL_MS = 1_000;
@@ -19,8 +19,11 @@ interface Watched {
 const isFinal = (error: unknown) =>
   error instanceof ApiError && (error.is('sandbox-gone') || error.is('sandbox-not-found'));
 
-const newKey = () =>
-  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`;
+/** What is shown never goes back: a move sent again is answered with what was true then. */
+const newer =
+  (seen: Sandbox) =>
+  (known: Sandbox | null): Sandbox =>
+    known && known.version > seen.version ? known : seen;
 
 /** Watches a sandbox and plays in it; a move on an old version brings the present one. */
 export function useSandbox({ id, key }: Seat): Watched {
@@ -37,7 +40,7 @@ export function useSandbox({ id, key }: Seat): Watched {
     if (isOver) return undefined;
     const look = () => {
       getSandbox(id, key).then((seen) => {
-        setSandbox((known) => (known && known.version > seen.version ? known : seen));
+        setSandbox(newer(seen));
       }, fail);
     };
     look();
@@ -52,7 +55,7 @@ export function useSandbox({ id, key }: Seat): Watched {
     const sent = { idempotencyKey: newKey(), version: sandbox.version, by, act: move };
     sendMove(id, key, sent).then((answer) => {
       setTrouble(null);
-      setSandbox(answer.sandbox);
+      setSandbox(newer(answer.sandbox));
     }, fail);
   };
   return { sandbox, trouble, isOver, act };
