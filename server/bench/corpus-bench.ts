@@ -8,6 +8,7 @@ import { restore, scoreRecovery } from './recovery.ts';
 import { f1Over, scoreSeeds } from './seed-score.ts';
 import { pagesOf } from './corpus/pages.ts';
 import { lineF1, measureHtml } from './html-speed.ts';
+import { scoreMetadata } from './metadata-score.ts';
 import { measureGrowth, measureSpeed } from './speed.ts';
 
 // The scoreboard: `npm run bench:corpus`. Quality has floors, speed is told. See README.md here.
@@ -41,6 +42,7 @@ function harmOf(names: (name: string) => boolean): number {
 
 const seeds = scoreSeeds();
 const recovery = scoreRecovery(texts);
+const metadata = scoreMetadata();
 const decodings = scoreDecodings();
 const scores: Scores = {
   ...Object.fromEntries(
@@ -62,6 +64,8 @@ const scores: Scores = {
   ...Object.fromEntries(
     decodings.map(({ decoding, exact }) => [`sentences, ${decoding}: exact`, exact]),
   ),
+  'seeds: metadata right': metadata.right / (metadata.right + metadata.wrong + metadata.missed),
+  'seeds: metadata wrong ↓': metadata.wrong,
   'HTML pages: line F1': lineF1(pagesOf(texts)),
   'clean sentences touched ↓': countTouched(),
   'harm per 10,000 ↓': harmOf(() => true),
@@ -110,7 +114,12 @@ function fingerprint(): string {
   for (const file of ['damage.ts', 'decodings.ts', 'pages.ts', 'sentences.ts', 'random.ts']) {
     hash.update(readFileSync(here(`corpus/${file}`)));
   }
-  for (const file of ['line-labels.json', 'seed-restorations.json', 'seed-facts.json']) {
+  for (const file of [
+    'line-labels.json',
+    'seed-metadata.json',
+    'seed-restorations.json',
+    'seed-facts.json',
+  ]) {
     hash.update(readFileSync(here(file)));
   }
   return hash.digest('hex');
