@@ -52,6 +52,9 @@ export const layerCases = [
   layerCase(null, 'shared/src/contract/d.ts', pull('zod')),
   layerCase('machines-need-nothing', 'shared/src/machine/a.ts', pull('zod')),
   layerCase('machines-need-nothing', 'shared/src/machine/b.ts', pull('../contract/digest.ts')),
+  layerCase('the-handbook-is-pure', 'shared/src/handbook/a.ts', pull('../machine/parameters.ts')),
+  layerCase('the-handbook-is-pure', 'shared/src/handbook/b.ts', pull('zod')),
+  layerCase('content-is-data', 'shared/src/content/a.ts', pull('zod')),
 
   layerCase('pipeline-is-pure', 'server/src/pipeline/a.ts', pull('@nestjs/common')),
   layerCase('pipeline-is-pure', 'server/src/pipeline/b.ts', pull('typeorm')),

@@ -24,7 +24,7 @@ it('would notice a mini program that is too heavy and has source maps', () => {
   const mutant = makeMutant(weapp, {
     files: /^app\.js$/u,
     from: /$/u,
-    to: `\n//# sourceMappingURL=app.js.map\n/*${'重'.repeat(200_000)}*/`,
+    to: `\n//# sourceMappingURL=app.js.map\n/*${'重'.repeat(60_000)}*/`,
   });
   const broken = measureBudgets(mutant.root, h5).filter((budget) => !isKept(budget));
   mutant.remove();
