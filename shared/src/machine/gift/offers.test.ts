@@ -74,6 +74,28 @@ describe('what somebody can do', () => {
   });
 });
 
+describe("a shop's own gift", () => {
+  it('costs nobody anything, is given without a payment, and its receiver is named once', () => {
+    const steps: readonly (readonly [Role, Act])[] = [
+      ['merchant', { type: 'choose-sku', sku: 'red' }],
+      ['merchant', { type: 'submit' }],
+      ['merchant', { type: 'choose-friend', friend }],
+      ['recipient', { type: 'accept', caller: friend, address }],
+      ['merchant', { type: 'ship', parcels: 1 }],
+    ];
+    const start: Situation = { ...emptySituation, kind: 'merchant' };
+    const situation = steps.reduce<Situation>(
+      (current, [by, act]) => withStep(current, { wait: 60, by, act }),
+      start,
+    );
+    const { order, outcomes } = situated(situation);
+
+    expect(outcomes.every(({ refusal }) => refusal === null)).toBe(true);
+    expect([order.state, order.books]).toEqual(['await-receive', []]);
+    expect(orderJsonOf(order)).toMatchObject({ order: { is_b2c_free_present: true } });
+  });
+});
+
 describe('the order a merchant reads', () => {
   it('does not exist before it is submitted', () => {
     expect(orderJsonOf(after(2))).toBeNull();
