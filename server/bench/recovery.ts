@@ -1,9 +1,9 @@
-import { compose } from '../src/pipeline/compose.ts';
 import { cleanFurther } from '../src/pipeline/clean/clean.ts';
 import { typographyStages } from '../src/pipeline/clean/stages/index.ts';
 import { repair } from '../src/pipeline/pipeline.ts';
-import { alignmentOf, distance, distanceByLine } from './alignment.ts';
+import { distanceByLine } from './alignment.ts';
 import { combinations, damages, type Damage } from './corpus/damage.ts';
+import { judgeEdits } from './edit-judgement.ts';
 import { randomFrom, seedOf } from './corpus/random.ts';
 
 /** How much of a kind of damage was undone over all texts. */
@@ -13,7 +13,7 @@ export interface Recovery {
   readonly exact: number;
   /** The share of damaged characters that are right again. */
   readonly recovered: number;
-  /** The share of edits that move their line towards the original. */
+  /** The share of edits without which the text would be further from the original. */
   readonly precision: number;
 }
 
@@ -43,8 +43,8 @@ function scoreKind(kind: string, damage: Damage, texts: ReadonlyMap<string, stri
     before += distanceByLine(damaged, text);
     after += distanceByLine(restored.text, text);
     const judged = judgeEdits(damaged, restored, text);
-    edits += judged.edits;
-    right += judged.right;
+    edits += judged.length;
+    right += judged.filter(({ isRight }) => isRight).length;
   }
   return {
     kind,
@@ -52,30 +52,4 @@ function scoreKind(kind: string, damage: Damage, texts: ReadonlyMap<string, stri
     recovered: before === 0 ? 1 : Math.max(0, 1 - after / before),
     precision: edits === 0 ? 1 : right / edits,
   };
-}
-
-/** An edit is right when it brings its characters nearer to what stood there. */
-function judgeEdits(damaged: string, { passes }: ReturnType<typeof restore>, text: string) {
-  const pieces = compose(damaged, passes).filter((piece) => piece.edits.length > 0);
-  const place = placesIn(damaged, text);
-  const right = pieces.filter(({ raw, clean }) => {
-    const wanted = text.slice(place(raw.start), place(raw.end));
-    const was = damaged.slice(raw.start, raw.end);
-    return clean === wanted || distance(clean, wanted) < distance(was, wanted);
-  });
-  return { edits: pieces.length, right: right.length };
-}
-
-/** Aligns line by line where the lines are the same in number; else one by one place, by length. */
-function placesIn(damaged: string, text: string): (at: number) => number {
-  const [was, wanted] = [damaged.split('\n'), text.split('\n')];
-  if (was.length !== wanted.length) return (at) => Math.round((at * text.length) / damaged.length);
-  const places: number[] = [];
-  let offset = 0;
-  was.forEach((line, index) => {
-    const own = alignmentOf(line, wanted[index] ?? '');
-    for (const at of own) places.push(offset + at);
-    offset += (wanted[index] ?? '').length + 1;
-  });
-  return (at) => places[at] ?? text.length;
 }
