@@ -43,8 +43,7 @@ describe('an edit is judged by leaving it out', () => {
     expect(judge('头\n甲错乙', '头\n甲对乙', '头\n甲对乙', [edit(3, 4, '对')])).toEqual([
       '错 right',
     ]);
-    expect(judge('错\n乙', '对乙', '对乙', [edit(0, 1, '对'), edit(1, 2, '')])).toEqual([
-      '错\n right',
-    ]);
+    const edits = [edit(0, 1, '对'), edit(1, 2, '')];
+    expect(judge('错\n乙', '对乙', '对乙', edits)).toEqual(['错 right', '\n right']);
   });
 });
