@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { distanceByLine } from './alignment.ts';
 import { countTouched, scoreDecodings } from './decoding-score.ts';
@@ -7,6 +7,7 @@ import { accept, breachesOf, format, type Floors, type Scores } from './floors.t
 import { restore, scoreRecovery } from './recovery.ts';
 import { f1Over, scoreSeeds } from './seed-score.ts';
 import { pagesOf } from './corpus/pages.ts';
+import { cleanTexts, heldOutTexts, trapTexts, type Texts } from './corpus/texts.ts';
 import { lineF1, measureHtml } from './html-speed.ts';
 import { scoreMetadata } from './metadata-score.ts';
 import { measureGrowth, measureSpeed } from './speed.ts';
@@ -22,26 +23,25 @@ const { values } = parseArgs({
   },
 });
 const here = (path: string) => new URL(path, import.meta.url);
-const TRAPS = new Set(['quotations', 'pinyin', 'english', 'code', 'verse', 'natural']);
-
-const texts = new Map(
-  readdirSync(here('corpus/clean'))
-    .sort()
-    .map((file) => [
-      file.replace(/\.txt$/u, ''),
-      readFileSync(here(`corpus/clean/${file}`), 'utf8').trim(),
-    ]),
-);
 
 /** Characters that cleaning changes in texts without a fault, per 10,000. */
-function harmOf(names: (name: string) => boolean): number {
-  const chosen = [...texts].filter(([name]) => names(name)).map(([, text]) => text);
+function harmOf(texts: Texts): number {
+  const chosen = [...texts.values()];
   const changed = chosen.reduce((sum, text) => sum + distanceByLine(restore(text).text, text), 0);
   return (changed * 10_000) / chosen.reduce((sum, text) => sum + text.length, 0);
 }
 
+/** Scores of one set of texts; the name of the set stands before each. */
+const recoveryScores = (set: string, texts: Texts): Scores =>
+  Object.fromEntries(
+    scoreRecovery(texts).flatMap(({ kind, exact, recovered, precision }) => [
+      [`${set}${kind}: exact`, exact],
+      [`${set}${kind}: recovered`, recovered],
+      [`${set}${kind}: precision`, precision],
+    ]),
+  );
+
 const seeds = scoreSeeds();
-const recovery = scoreRecovery(texts);
 const metadata = scoreMetadata();
 const decodings = scoreDecodings();
 const scores: Scores = {
@@ -54,22 +54,18 @@ const scores: Scores = {
   ),
   'metrics F1': f1Over(seeds.map(({ metrics }) => metrics)),
   'events F1': f1Over(seeds.map(({ events }) => events)),
-  ...Object.fromEntries(
-    recovery.flatMap(({ kind, exact, recovered, precision }) => [
-      [`${kind}: exact`, exact],
-      [`${kind}: recovered`, recovered],
-      [`${kind}: precision`, precision],
-    ]),
-  ),
+  ...recoveryScores('', cleanTexts),
+  ...recoveryScores('held-out, ', heldOutTexts),
   ...Object.fromEntries(
     decodings.map(({ decoding, exact }) => [`sentences, ${decoding}: exact`, exact]),
   ),
   'seeds: metadata right': metadata.right / (metadata.right + metadata.wrong + metadata.missed),
   'seeds: metadata wrong ↓': metadata.wrong,
-  'HTML pages: line F1': lineF1(pagesOf(texts)),
+  'HTML pages: line F1': lineF1(pagesOf(cleanTexts)),
   'clean sentences touched ↓': countTouched(),
-  'harm per 10,000 ↓': harmOf(() => true),
-  'harm on trap texts ↓': harmOf((name) => TRAPS.has(name)),
+  'harm per 10,000 ↓': harmOf(cleanTexts),
+  'held-out, harm per 10,000 ↓': harmOf(heldOutTexts),
+  'harm on trap texts ↓': harmOf(trapTexts),
 };
 
 const corpus = fingerprint();
@@ -98,10 +94,10 @@ for (const breach of breaches) process.stderr.write(`✗ ${breach}\n`);
 process.exitCode = breaches.length > 0 ? 1 : 0;
 
 function measure() {
-  const all = [...texts.values()];
+  const all = [...cleanTexts.values()];
   return {
     rates: measureSpeed(all),
-    html: measureHtml(pagesOf(texts)),
+    html: measureHtml(pagesOf(cleanTexts)),
     growth: measureGrowth(all),
     peakMegabytes: process.resourceUsage().maxRSS / 1_024,
   };
@@ -110,7 +106,7 @@ function measure() {
 /** Everything that is measured, and how it is damaged. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const [name, text] of texts) hash.update(`${name}\n${text}\n`);
+  for (const [name, text] of [...cleanTexts, ...heldOutTexts]) hash.update(`${name}\n${text}\n`);
   for (const file of ['damage.ts', 'decodings.ts', 'pages.ts', 'sentences.ts', 'random.ts']) {
     hash.update(readFileSync(here(`corpus/${file}`)));
   }

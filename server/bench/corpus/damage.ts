@@ -43,7 +43,13 @@ const shifted: Damage = (text, random) => {
   });
 };
 
-/** Replaces every word of a spinner's list, the longest first, as a spinner does. */
+/** A spinner misses the words its dice spare: each document loses this share of them at least. */
+const LEAST_SPUN = 0.6;
+
+/**
+ * Replaces words of a spinner's list from left to right, the longest first, without knowing where
+ * words begin. Which of the forms of a word it writes, and what share of them, varies by document.
+ */
 const spun =
   (name: string): Damage =>
   (text, random) => {
@@ -54,15 +60,17 @@ const spun =
       words.set(pair.original, [...(words.get(pair.original) ?? []), pair.spun]);
     }
     const chosen = new Map([...words].map(([original, forms]) => [original, pick(forms, random)]));
+    const share = LEAST_SPUN + (1 - LEAST_SPUN) * random();
     const longest = Math.max(...[...chosen.keys()].map(({ length }) => length));
     let result = '';
     for (let at = 0; at < text.length;) {
       const length = [...Array(longest).keys()]
         .map((n) => longest - n)
-        .find((n) => chosen.has(text.slice(at, at + n)) && at + n <= text.length);
-      result +=
-        length === undefined ? text.charAt(at) : (chosen.get(text.slice(at, at + length)) ?? '');
-      at += length ?? 1;
+        .find((n) => at + n <= text.length && chosen.has(text.slice(at, at + n)));
+      const word = text.slice(at, at + (length ?? 1));
+      const form = chosen.get(word);
+      result += form !== undefined && random() < share ? form : word;
+      at += word.length;
     }
     return result;
   };
