@@ -1,5 +1,6 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import { collocations, topical } from './collocations.ts';
+import { companyTotal, companyWords } from './company-counts.ts';
 import { degrees, names } from './names.ts';
 
 /** Natural logarithms of the shares of words, from the frequencies of jieba's dictionary. */
@@ -15,7 +16,8 @@ export const LONGEST_WORD = 7;
 /** Names the dictionary lacks weigh like a common word. */
 const NAME_FREQUENCY = 3000;
 const DEGREE_FREQUENCY = 800;
-const COLLOCATION_FREQUENCY = 300;
+/** By how many nats words that keep company are likelier together than by themselves. */
+const TOGETHER = Number((globalThis as any).process.env.CO ?? 3);
 /** How many times as often as in the dictionary's own texts. */
 const TOPICAL = 4;
 
@@ -42,15 +44,33 @@ function readWords(lines: string): WordModel {
     }
   };
   atLeast(topical, NAME_FREQUENCY, TOPICAL);
-  atLeast(collocations, COLLOCATION_FREQUENCY);
   atLeast(degrees, DEGREE_FREQUENCY);
   atLeast(names, NAME_FREQUENCY);
   const logTotal = Math.log(total);
+  const blend = Number((globalThis as any).process.env.BLEND ?? 0.7);
+  const own = new Map(companyWords.split(' ').map((e) => { const at = e.search(/\d/u); return [e.slice(0, at), Number(e.slice(at))] as const; }));
   for (const [word, frequency] of frequencies) {
-    frequencies.set(word, Math.log(Math.max(1, frequency)) - logTotal);
+    const there = (own.get(word) ?? 0) / companyTotal;
+    const share = Math.max(1, frequency) / total;
+    frequencies.set(word, Math.log(own.has(word) ? (1 - blend) * share + blend * there : share));
   }
-  return {
-    scoreOf: (word) => frequencies.get(word),
-    unknown: -logTotal - 2,
-  };
+  const unknown = -logTotal - 2;
+  for (const phrase of collocations) {
+    const apart = bestScore(phrase, frequencies, unknown);
+    frequencies.set(phrase, Math.max(frequencies.get(phrase) ?? -Infinity, apart + TOGETHER));
+  }
+  return { scoreOf: (word) => frequencies.get(word), unknown };
+}
+
+/** The score of the likeliest words that make up a phrase. */
+function bestScore(phrase: string, scores: ReadonlyMap<string, number>, unknown: number): number {
+  const best = [0];
+  for (let end = 1; end <= phrase.length; end += 1) {
+    const ways = best.map((score, start) => {
+      const own = scores.get(phrase.slice(start, end));
+      return score + (own ?? (end - start === 1 ? unknown : -Infinity));
+    });
+    best.push(Math.max(...ways));
+  }
+  return best[phrase.length] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { loadCompany, MARK } from '../../language/company.ts';
 import type { WordModel } from '../../language/words.ts';
 import type { Pair, Site } from './family.ts';
 import { bestPath, type Arc } from './lattice.ts';
@@ -17,7 +18,7 @@ export interface Decision {
 const REACH = 8;
 /** A clause never needs more; a page of one endless line is cut here. */
 const LONGEST_WINDOW = 120;
-const BREAK = /[\n。！？；，、：,;:!?“”"《》（）()\s]/u;
+export const BREAK = /[\n。！？；，、：,;:!?“”"《》（）()\s]/u;
 
 interface Window {
   readonly start: number;
@@ -50,13 +51,18 @@ function decideWindow(
       prior: priorOf(pair),
     })),
   );
-  const best = bestPath(clause, arcs, words);
+  const before = start === 0 ? '' : text.charAt(start - 1);
+  const opening = before === '' || BREAK.test(before) ? MARK : '';
+  const company = loadCompany();
+  const best = bestPath(clause, arcs, words, company, opening);
   const without = (isLeftOut: (arc: Arc) => boolean) =>
     best.score -
     bestPath(
       clause,
       arcs.filter((arc) => !isLeftOut(arc)),
       words,
+      company,
+      opening,
     ).score;
   return best.arcs.map((arc) => ({
     start: arc.start + start,
@@ -70,7 +76,7 @@ function decideWindow(
 const overlaps = (one: Arc, other: Arc): boolean => one.start < other.end && other.start < one.end;
 
 /** Clauses around the sites: sites that stand close together share one. */
-function windowsOf(text: string, sites: readonly Site[]): Window[] {
+export function windowsOf(text: string, sites: readonly Site[]): Window[] {
   const windows: { start: number; end: number; sites: Site[] }[] = [];
   for (const site of sites) {
     const last = windows.at(-1);

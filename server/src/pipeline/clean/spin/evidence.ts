@@ -1,7 +1,8 @@
 import type { WordModel } from '../../language/words.ts';
 import { decide } from './decide.ts';
-import { sitesOf, type Family, type Site } from './family.ts';
+import type { Family, Site } from './family.ts';
 import { spinOdds } from './odds.ts';
+import type { Found } from './scan.ts';
 
 /**
  * In nats. Texts that no spinner touched stay below -11 (twelve own texts, five restored articles),
@@ -19,17 +20,28 @@ const TELLING_MARGIN = 5;
 const UNLIKELY = -4;
 
 /**
- * Whether a family went over the text: enough kinds of forms that people do not write, against the places where its
- * spinner would have struck and did not. A page that mentions such a word proves nothing.
+ * How much the words of a text speak for a family, in nats; null when they do not prove it. A proof
+ * is enough kinds of forms that people do not write, against the places where its spinner would
+ * have struck and did not. A page that mentions such a word proves nothing.
  */
-export function isSpun(text: string, family: Family, words: WordModel): boolean {
-  const sites = sitesOf(text, family);
+export function proofOf(
+  text: string,
+  found: Found,
+  family: Family,
+  words: WordModel,
+): number | null {
+  const { sites } = found;
   const forms = new Set(sites.map(({ start, end }) => text.slice(start, end)));
-  if (forms.size < FEWEST_KINDS) return false;
-  if (forms.size >= PROVING_KINDS && spinOdds(text, sites, family, words) >= PROVING_ODDS) {
-    return true;
-  }
-  const isMarked = ({ pairs }: Site) => pairs.some(({ weight }) => weight === 'sure');
+  if (forms.size < FEWEST_KINDS) return null;
+  const odds = spinOdds(text, found, family, words);
+  const isProved =
+    (forms.size >= PROVING_KINDS && odds >= PROVING_ODDS) || isTold(text, sites, words);
+  return isProved ? odds : null;
+}
+
+/** Whether enough forms stand there that nobody writes, or that break the words around them. */
+function isTold(text: string, sites: readonly Site[], words: WordModel): boolean {
+  const isMarked = ({ pairs }: Site) => pairs.some(({ isTelling }) => isTelling);
   const marked = sites.filter(isMarked);
   const crossing = sites.filter((site) => !isMarked(site) && joinsNeighbour(text, site, words));
   const broken = decide(text, crossing, () => UNLIKELY, words)
@@ -40,8 +52,7 @@ export function isSpun(text: string, family: Family, words: WordModel): boolean 
     ...telling.slice(0, marked.length),
     ...broken.map(({ start, end }) => text.slice(start - 1, end + 1)),
   ]);
-  const spared = sparedIn(text, marked);
-  const share = telling.length / Math.max(1, telling.length + spared);
+  const share = telling.length / Math.max(1, telling.length + sparedIn(text, marked));
   return kinds.size >= FEWEST_KINDS && telling.length >= FEWEST_SITES && share >= LEAST_SHARE;
 }
 

@@ -3,14 +3,14 @@ import { pengchai } from './families/pengchai.ts';
 import { retranslated } from './families/retranslated.ts';
 import { shuonian } from './families/shuonian.ts';
 
-/** How a spun form reads by itself: never meant, seldom meant, as often meant as spun, seldom spun. */
-export type Weight = 'sure' | 'likely' | 'open' | 'rare';
-
 /** One replacement of a spinner: where it found `original` it wrote `spun`. */
 export interface Pair {
   readonly spun: string;
   readonly original: string;
-  readonly weight: Weight;
+  /** Hardly anybody writes the form: it tells of the spinner. */
+  readonly isTelling: boolean;
+  /** The odds, in nats, that the form stands for the original, before its neighbours are looked at. */
+  readonly prior: number;
   /** Made by running the spinner twice. */
   readonly isChained: boolean;
 }
@@ -19,53 +19,85 @@ export interface Pair {
 export interface Family {
   readonly name: string;
   readonly rule: string;
-  /** By spun form, the longest forms first. */
+  /** Machine translation leaves other traces than a synonym spinner, and comes beside one. */
+  readonly isTranslation: boolean;
+  /** By spun form. */
   readonly pairs: ReadonlyMap<string, readonly Pair[]>;
-  /** Lengths of the forms that begin with a character, the shortest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
   /** The spun forms of each original of two characters and more. */
   readonly formsOf: ReadonlyMap<string, readonly string[]>;
-  readonly originalLengths: ReadonlyMap<string, readonly number[]>;
 }
 
-const weights: Readonly<Record<string, Weight>> = { '!': 'sure', '?': 'open', '~': 'rare' };
+/** A pair as the lexicon has it; `weight` in nats corrects what the counts of words say. */
+interface Entry {
+  readonly spun: string;
+  readonly original: string;
+  readonly isTelling: boolean;
+  readonly weight: number;
+}
 
-/** Reads `spun=original` entries, each with an optional weight sign behind it. */
-function readPairs(entries: string): Pair[] {
-  return entries
+/** Share of the words in its lexicon that a spinner replaces. */
+const SHARE = 0.8;
+/** What a telling form weighs more, and a form that takes two runs less. In nats. */
+const TELLING = 6;
+const CHAINED = 2;
+
+const ENTRY = /^([^\s=]+)=([^\s=!+-]+)(!?)([+-]\d+(?:\.\d+)?)?$/u;
+
+/** Reads `spun=original` entries: `!` marks a telling form, a signed number corrects the odds. */
+export function readEntries(lexicon: string): Entry[] {
+  return lexicon
+    .trim()
     .split(/\s+/u)
-    .filter((entry) => entry.includes('='))
-    .map((entry) => {
-      const weight = weights[entry.slice(-1)];
-      const [spun = '', original = ''] = (weight ? entry.slice(0, -1) : entry).split('=');
-      return { spun, original, weight: weight ?? 'likely', isChained: false };
-    })
-    .filter(({ spun, original }) => spun !== original);
+    .map((words) => {
+      const [, spun = '', original = '', mark, weight] = ENTRY.exec(words) ?? [];
+      if (spun === '') throw new Error(`not an entry of a lexicon: ${words}`);
+      return { spun, original, isTelling: mark === '!', weight: Number(weight ?? 0) };
+    });
+}
+
+/**
+ * The channel: a spinner that finds an original writes each of its forms equally often. A form
+ * that is an original itself seldom stands there by nature, because the spinner replaces that too.
+ */
+function withPriors(entries: readonly Entry[]): Pair[] {
+  const forms = new Map<string, number>();
+  for (const { original } of entries) forms.set(original, (forms.get(original) ?? 0) + 1);
+  return entries.map(({ spun, original, isTelling, weight }) => ({
+    spun,
+    original,
+    isTelling,
+    prior:
+      Math.log(SHARE / (forms.get(original) ?? 1)) -
+      (forms.has(spun) ? Math.log(1 - SHARE) : 0) +
+      (isTelling ? TELLING : 0) +
+      weight,
+    isChained: false,
+  }));
 }
 
 /** A spinner that runs twice spins its own words: 多少 → 几多 → 几许多. */
 function chained(pairs: readonly Pair[]): Pair[] {
   return pairs.flatMap((first) =>
-    pairs.flatMap((second): Pair[] =>
-      first.spun !== second.original &&
-      first.spun.length > 1 &&
-      first.spun.includes(second.original) &&
-      second.spun !== first.original
-        ? [
-            {
-              spun: first.spun.replaceAll(second.original, second.spun),
-              original: first.original,
-              weight: first.weight,
-              isChained: true,
-            },
-          ]
-        : [],
-    ),
+    pairs
+      .filter(
+        (second) =>
+          first !== second &&
+          first.spun !== second.original &&
+          first.spun.length > 1 &&
+          first.spun.includes(second.original) &&
+          second.spun !== first.original,
+      )
+      .map((second) => ({
+        ...first,
+        spun: first.spun.replaceAll(second.original, second.spun),
+        prior: first.prior - CHAINED,
+        isChained: true,
+      })),
   );
 }
 
-function familyOf(name: string, rule: string, entries: string): Family {
-  const plain = readPairs(entries);
+function familyOf(name: string, rule: string, lexicon: string): Family {
+  const plain = withPriors(readEntries(lexicon));
   const pairs = new Map<string, Pair[]>();
   for (const pair of [...plain, ...chained(plain)]) {
     const known = pairs.get(pair.spun) ?? [];
@@ -74,14 +106,12 @@ function familyOf(name: string, rule: string, entries: string): Family {
     }
     pairs.set(pair.spun, [...known, pair]);
   }
-  const formsOf = formsByOriginal([...pairs.values()].flat());
   return {
     name,
     rule,
+    isTranslation: rule === 'retranslated-name',
     pairs,
-    lengths: lengthsOf([...pairs.keys()]),
-    formsOf,
-    originalLengths: lengthsOf([...formsOf.keys()]),
+    formsOf: formsByOriginal([...pairs.values()].flat()),
   };
 }
 
@@ -101,28 +131,6 @@ export interface Site {
   readonly start: number;
   readonly end: number;
   readonly pairs: readonly Pair[];
-}
-
-/** Every place where a form of the family stands, overlapping ones too. One scan of the text. */
-export function sitesOf(text: string, { pairs, lengths }: Family): Site[] {
-  const sites: Site[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    for (const length of lengths.get(text.charAt(start)) ?? []) {
-      const found = pairs.get(text.slice(start, start + length));
-      if (found && start + length <= text.length)
-        sites.push({ start, end: start + length, pairs: found });
-    }
-  }
-  return sites;
-}
-
-function lengthsOf(forms: readonly string[]): Map<string, number[]> {
-  const lengths = new Map<string, number[]>();
-  for (const form of forms) {
-    const known = lengths.get(form.charAt(0)) ?? [];
-    if (!known.includes(form.length)) lengths.set(form.charAt(0), [...known, form.length].sort());
-  }
-  return lengths;
 }
 
 function formsByOriginal(pairs: readonly Pair[]): Map<string, string[]> {

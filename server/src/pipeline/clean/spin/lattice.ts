@@ -1,3 +1,4 @@
+import { FOREIGN, MARK, type Company } from '../../language/company.ts';
 import { LONGEST_WORD, type WordModel } from '../../language/words.ts';
 
 /** Another reading of a stretch of the text: `original` may have stood where [start, end) is now. */
@@ -22,7 +23,9 @@ interface Node {
 
 interface Best {
   readonly score: number;
-  readonly back: number;
+  readonly word: string;
+  /** The best way to the word before. */
+  readonly back: Best | null;
   readonly arcs: readonly Arc[];
 }
 
@@ -37,18 +40,26 @@ const LETTER = /[A-Za-z]/u;
  * likely sequence of words through it; words may begin in one reading and end in another, as 电商
  * does in 电[商业]务. A unigram model after Viterbi; linear in the length of the text.
  */
-export function bestPath(text: string, arcs: readonly Arc[], words: WordModel): Path {
+export function bestPath(
+  text: string,
+  arcs: readonly Arc[],
+  words: WordModel,
+  company: Company,
+  opening: string,
+): Path {
   const nodes = latticeOf(text, arcs);
-  const order = topologicalOrder(text.length, nodes);
-  const best = new Map<number, Best>([[0, { score: 0, back: -1, arcs: [] }]]);
-  for (const node of order) {
-    const from = best.get(node);
-    if (from) extend(node, from, nodes, words, best);
+  const best = new Map<number, Map<string, Best>>([
+    [0, new Map([[opening, { score: 0, word: opening, back: null, arcs: [] }]])],
+  ]);
+  for (const node of topologicalOrder(text.length, nodes)) {
+    if (best.has(node)) extend(node, nodes, words, company, best);
   }
-  const last = best.get(text.length);
-  return last
-    ? { score: last.score, arcs: chosen(text.length, best) }
-    : { score: -Infinity, arcs: [] };
+  const ends = [...(best.get(text.length)?.values() ?? [])];
+  const last = ends.reduce<Best | null>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    null,
+  );
+  return last ? { score: last.score, arcs: chosen(last) } : { score: -Infinity, arcs: [] };
 }
 
 /** Nodes 0 … length are the places of the text; each reading adds a chain of nodes of its own. */
@@ -87,13 +98,25 @@ function topologicalOrder(length: number, nodes: readonly Node[]): number[] {
 /** Offers every word that begins at `node` to the node it ends at. */
 function extend(
   node: number,
-  from: Best,
   nodes: readonly Node[],
   words: WordModel,
-  best: Map<number, Best>,
+  company: Company,
+  best: Map<number, Map<string, Best>>,
 ): void {
-  const offer = (to: number, score: number, arcs: readonly Arc[]) => {
-    if (score > (best.get(to)?.score ?? -Infinity)) best.set(to, { score, back: node, arcs });
+  const ways = [...(best.get(node)?.values() ?? [])];
+  const offer = (to: number, word: string, cost: number, arcs: readonly Arc[]) => {
+    const kind = kindOf(word);
+    let top: Best | null = null;
+    let topScore = -Infinity;
+    for (const way of ways) {
+      const score = way.score + company.scoreOf(way.word, kind);
+      if (score > topScore) [top, topScore] = [way, score];
+    }
+    const score = topScore + cost;
+    const known = best.get(to) ?? new Map<string, Best>();
+    if (score > (known.get(kind)?.score ?? -Infinity))
+      known.set(kind, { score, word: kind, back: top, arcs });
+    best.set(to, known);
   };
   const walk = (at: number, word: string, arcs: readonly Arc[], prior: number) => {
     for (const { char, to, arc } of nodes[at]?.steps ?? []) {
@@ -101,11 +124,16 @@ function extend(
       const cost = costOf(longer, words);
       const taken = arc === null ? arcs : [...arcs, arc];
       const odds = arc === null ? prior : prior + arc.prior;
-      if (cost !== undefined) offer(to, from.score + cost + odds, taken);
+      if (cost !== undefined) offer(to, longer, cost + odds, taken);
       if (longer.length < LONGEST_WORD && HAN.test(char)) walk(to, longer, taken, odds);
     }
   };
   walk(node, '', [], 0);
+}
+
+function kindOf(word: string): string {
+  if (HAN.test(word)) return word;
+  return /[A-Za-z0-9]/u.test(word) ? FOREIGN : MARK;
 }
 
 /** What a word costs; undefined for characters that make no word. */
@@ -116,13 +144,8 @@ function costOf(word: string, { scoreOf, unknown }: WordModel): number | undefin
   return LETTER.test(word) ? LETTER_COST : 0;
 }
 
-function chosen(end: number, best: ReadonlyMap<number, Best>): Arc[] {
+function chosen(last: Best): Arc[] {
   const arcs: Arc[] = [];
-  for (let node = end; node > 0;) {
-    const step = best.get(node);
-    if (!step) break;
-    arcs.unshift(...step.arcs);
-    node = step.back;
-  }
+  for (let way: Best | null = last; way; way = way.back) arcs.unshift(...way.arcs);
   return arcs;
 }

@@ -1,5 +1,6 @@
 import type { WordModel } from '../../language/words.ts';
-import type { Family, Site } from './family.ts';
+import type { Family } from './family.ts';
+import type { Found } from './scan.ts';
 
 /** A Chinese word has about so many characters. */
 const WORD_LENGTH = 1.7;
@@ -15,13 +16,12 @@ const MOST = 2.5;
  */
 export function spinOdds(
   text: string,
-  sites: readonly Site[],
+  { sites, kept }: Found,
   family: Family,
   { scoreOf }: WordModel,
 ): number {
   const length = text.length / WORD_LENGTH;
   const spun = new Set(sites.map(({ start, end }) => text.slice(start, end)));
-  const kept = originalsIn(text, family);
   const shareOf = (word: string) => Math.exp(scoreOf(word) ?? -18);
   let odds = 0;
   for (const [original, forms] of family.formsOf) {
@@ -48,15 +48,3 @@ function oddsOfForm(isThere: boolean, natural: number, spun: number): number {
 
 /** Of at least one occurrence, when so many are expected. */
 const chanceOf = (expected: number): number => 1 - Math.exp(-expected);
-
-/** The originals of the family that stand in the text. One scan. */
-function originalsIn(text: string, { formsOf, originalLengths }: Family): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const length of originalLengths.get(text.charAt(at)) ?? []) {
-      const word = text.slice(at, at + length);
-      if (formsOf.has(word)) found.add(word);
-    }
-  }
-  return found;
-}

@@ -1,9 +1,10 @@
 import type { Edit } from '../../edit.ts';
 import { loadWords } from '../../language/words.ts';
 import { decide, type Decision } from '../spin/decide.ts';
-import { isSpun } from '../spin/evidence.ts';
-import { loadFamilies, sitesOf, type Family, type Pair, type Weight } from '../spin/family.ts';
-import { activity } from '../spin/activity.ts';
+import { proofOf } from '../spin/evidence.ts';
+import { loadFamilies, type Family, type Site } from '../spin/family.ts';
+import { habitOf } from '../spin/habit.ts';
+import { Scanner } from '../spin/scan.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage, one for each kind of spinner. */
@@ -32,14 +33,11 @@ export const rules: readonly Rule[] = [
 
 /** A spinner goes through all of a page: its beginning tells. In UTF-16 units. */
 const SAMPLE = 30_000;
-
-/** The logarithm of the odds that a form was spun once its family is proved. */
-const priors: Readonly<Record<Weight, number>> = { sure: 8, likely: 4, open: 0.5, rare: -2 };
 /** Nats: above it a reading is taken, above the second it is offered. */
-const SURE = 2.2;
+const SURE = Number((globalThis as any).process.env.SURE ?? 2.2);
 const POSSIBLE = 0;
 /** Nats by which a reading must lead the next one, so that one of two originals is not drawn by lot. */
-const LEAD = 0.3;
+const LEAD = 1;
 
 /**
  * Takes back what a synonym spinner did. A noisy channel: the families of spinners say what may
@@ -48,19 +46,44 @@ const LEAD = 0.3;
  */
 export const unspin: Stage = {
   name: 'unspin',
-  version: 2,
-  propose: (text) => merge(loadFamilies().map((family) => proposeFor(text, family))),
+  version: 3,
+  propose: (text) => {
+    const families = provedIn(text.slice(0, SAMPLE));
+    if (families.length === 0) return { edits: [], doubts: [] };
+    const found = scanner().scan(text);
+    return merge(
+      families.map((family) =>
+        proposeFor(text, found[loadFamilies().indexOf(family)]?.sites ?? [], family),
+      ),
+    );
+  },
 };
 
-function proposeFor(text: string, family: Family): Proposal {
+let known: Scanner | undefined;
+
+const scanner = (): Scanner => (known ??= new Scanner(loadFamilies()));
+
+/** The families that a text proves: machine translation apart, a page went through one spinner. */
+function provedIn(text: string): Family[] {
   const words = loadWords();
-  if (!isSpun(text.slice(0, SAMPLE), family, words)) return { edits: [] };
-  const sites = sitesOf(text, family);
-  const activityOf = activity(text, sites, words);
-  // a translator, unlike a spinner, leaves some of the words as they were
-  const isThorough = family.rule !== 'retranslated-name';
-  const priorOf = (pair: Pair) => priors[pair.weight] + (isThorough ? activityOf(pair) : 0);
-  const decisions = decide(text, sites, priorOf, words);
+  const proved = scanner()
+    .scan(text)
+    .flatMap((found, index) => {
+      const family = loadFamilies()[index];
+      const proof = family ? proofOf(text, found, family, words) : null;
+      return family && proof !== null ? [{ family, proof }] : [];
+    })
+    .sort((one, other) => other.proof - one.proof)
+    .map(({ family }) => family);
+  const spinner = proved.find((family) => !family.isTranslation);
+  return proved.filter((family) => family.isTranslation || family === spinner);
+}
+
+function proposeFor(text: string, sites: readonly Site[], family: Family): Proposal {
+  const words = loadWords();
+  const first = decide(text, sites, ({ prior }) => prior, words);
+  const lean = habitOf(text, sites, first);
+  const decisions = decide(text, sites, (pair) => pair.prior + lean(pair), words);
   return {
     edits: decisions
       .filter(({ margin, lead }) => margin >= SURE && lead >= LEAD)
