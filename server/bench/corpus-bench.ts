@@ -113,7 +113,7 @@ function fingerprint(): string {
   for (const file of [
     'line-labels.json',
     'seed-metadata.json',
-    'seed-restorations.json',
+    'seed-edits.tsv',
     'seed-facts.json',
   ]) {
     hash.update(readFileSync(here(file)));
