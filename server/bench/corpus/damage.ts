@@ -49,8 +49,9 @@ function kindOf(name: string): Kind {
 /** Every kind of damage by name, under a heading. */
 export const damages: Readonly<Record<string, Kinds>> = {
   'script and glosses': scriptKinds,
-  'whole documents read wrongly': { ...byteKinds, ...lossyByteKinds },
-  'spun and retranslated wording': spinKinds,
+  'documents read wrongly': byteKinds,
+  'read wrongly, with bytes lost': lossyByteKinds,
+  'spun and retranslated': spinKinds,
   'marks and blanks': markKinds,
   'splices and furniture': furnitureKinds,
   'several kinds together': Object.fromEntries(

@@ -31,9 +31,14 @@ const wholly = (decoding: Decoding): Kind => ({
   prepare: (text) => survivors(text, decoding),
 });
 
+/** No Chinese text survives it. */
+const DEADLY = 'utf8 as big5';
+
 /** Whole documents that were read in a wrong encoding, once or twice. */
 export const byteKinds: Kinds = Object.fromEntries(
-  decodings.map((decoding) => [decoding.name, wholly(decoding)]),
+  decodings
+    .filter(({ name }) => name !== DEADLY)
+    .map((decoding) => [decoding.name, wholly(decoding)]),
 );
 
 const lossy = decodings.filter(({ name }) => name === 'utf8 as gbk');
