@@ -1,12 +1,12 @@
-import type { Span } from '../src/pipeline/edit.ts';
 import { compose } from '../src/pipeline/compose.ts';
 import { cleanFurther } from '../src/pipeline/clean/clean.ts';
 import { typographyStages } from '../src/pipeline/clean/stages/index.ts';
 import { repair } from '../src/pipeline/pipeline.ts';
-import { alignmentOf, distance, distanceByLine } from './alignment.ts';
+import { distanceByLine } from './alignment.ts';
 import { damages } from './corpus/damage.ts';
 import type { Kind } from './corpus/damages/kind.ts';
 import { randomFrom, seedOf } from './corpus/random.ts';
+import { judgeOf } from './judge.ts';
 
 /** What became of a kind of damage over all texts. */
 export interface Tally {
@@ -64,62 +64,16 @@ function tallyOf(name: string, kind: Kind, texts: ReadonlyMap<string, string>): 
   return { texts: count, exact, before, after, edits, right };
 }
 
-/**
- * An edit is right when its line reads as it did, or when it brings its characters nearer to what
- * stood there. An edit of most of a line is judged by the line: a wrong reading of bytes shares no
- * character with its text to tell places by.
- */
 function judgeEdits(damaged: string, restored: ReturnType<typeof restore>, text: string) {
-  const pieces = compose(damaged, restored.passes).filter((piece) => piece.edits.length > 0);
-  const place = placesIn(damaged, text);
-  const linesAt = lineFinder(damaged, restored.text, text);
-  const right = pieces.filter(({ raw, clean }) => {
-    const lines = linesAt(raw);
-    if (lines.is === lines.wanted) return true;
-    const isMost = raw.end - raw.start > lines.was.length / 2;
-    const [was, is, wanted] = isMost
-      ? [lines.was, lines.is, lines.wanted]
-      : [damaged.slice(raw.start, raw.end), clean, text.slice(place(raw.start), place(raw.end))];
-    return is === wanted || distance(is, wanted) < distance(was, wanted);
-  });
-  return { edits: pieces.length, right: right.length };
-}
-
-interface Lines {
-  readonly was: string;
-  readonly is: string;
-  readonly wanted: string;
-}
-
-/** The lines a span of the damaged text is of; the whole texts when lines were joined or split. */
-function lineFinder(damaged: string, restored: string, text: string): (span: Span) => Lines {
-  const [was, is, wanted] = [damaged, restored, text].map((words) => words.split('\n')) as [
-    string[],
-    string[],
-    string[],
-  ];
-  if (was.length !== wanted.length || is.length !== wanted.length) {
-    return () => ({ was: damaged, is: restored, wanted: text });
+  const pieces = compose(damaged, restored.passes);
+  const judge = judgeOf(damaged, restored.text, text);
+  let [edits, right, at] = [0, 0, 0];
+  for (const { raw, clean, edits: touches } of pieces) {
+    const is = { start: at, end: at + clean.length };
+    at = is.end;
+    if (touches.length === 0) continue;
+    edits += 1;
+    if (judge(raw, is)) right += 1;
   }
-  const lineAt = was.flatMap((line, index) => new Array<number>(line.length + 1).fill(index));
-  return ({ start, end }) => {
-    const first = lineAt[start] ?? 0;
-    const last = (lineAt[Math.max(start, end - 1)] ?? first) + 1;
-    const of = (lines: readonly string[]) => lines.slice(first, last).join('\n');
-    return { was: of(was), is: of(is), wanted: of(wanted) };
-  };
-}
-
-/** Aligns line by line where the lines are the same in number; else one by one place, by length. */
-function placesIn(damaged: string, text: string): (at: number) => number {
-  const [was, wanted] = [damaged.split('\n'), text.split('\n')];
-  if (was.length !== wanted.length) return (at) => Math.round((at * text.length) / damaged.length);
-  const places: number[] = [];
-  let offset = 0;
-  was.forEach((line, index) => {
-    const own = alignmentOf(line, wanted[index] ?? '');
-    for (const at of own) places.push(offset + at);
-    offset += (wanted[index] ?? '').length + 1;
-  });
-  return (at) => places[at] ?? text.length;
+  return { edits, right };
 }

@@ -1,0 +1,75 @@
+import type { Span } from '../src/pipeline/edit.ts';
+import { alignmentOf, distance } from './alignment.ts';
+
+/** Whether an edit, from a span of the damaged text to one of the restored text, is right. */
+export type Judge = (was: Span, is: Span) => boolean;
+
+/**
+ * An edit is right when its line reads as it did, or when it brings its characters nearer to what
+ * stood there. What stood there is told from the damaged line; where that shares too little with its
+ * text, as a wrong reading of bytes does, from the restored one.
+ */
+export function judgeOf(damaged: string, restored: string, text: string): Judge {
+  const [was, is, wanted] = [damaged, restored, text].map((words) => words.split('\n')) as [
+    string[],
+    string[],
+    string[],
+  ];
+  if (was.length !== wanted.length || is.length !== wanted.length) {
+    return judgeByLength(damaged, restored, text);
+  }
+  const lines = was.map((line, at) => judgeLine(line, is[at] ?? '', wanted[at] ?? ''));
+  const ofWas = lineStarts(was);
+  const ofIs = lineStarts(is);
+  return (from, to) => {
+    const line = lineAt(ofWas, from.start);
+    const start = ofWas[line] ?? 0;
+    const end = start + (was[line] ?? '').length;
+    if (from.end > end) return restored === text;
+    return lines[line]?.(moved(from, -start), moved(to, -(ofIs[line] ?? 0))) ?? false;
+  };
+}
+
+const lineStarts = (lines: readonly string[]): number[] => {
+  let start = 0;
+  return lines.map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
+  });
+};
+
+/** The last line that begins at the place or before it. */
+const lineAt = (starts: readonly number[], place: number): number =>
+  starts.findLastIndex((start) => start <= place);
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Lines were joined or split: places are told by their share of the length. */
+const judgeByLength =
+  (damaged: string, restored: string, text: string): Judge =>
+  (from, to) => {
+    const place = (at: number) => Math.round((at * text.length) / damaged.length);
+    return (
+      restored === text ||
+      isNearer(
+        damaged.slice(from.start, from.end),
+        restored.slice(to.start, to.end),
+        text.slice(place(from.start), place(from.end)),
+      )
+    );
+  };
+
+function judgeLine(was: string, is: string, wanted: string): Judge {
+  if (is === wanted) return () => true;
+  const isForeign = distance(was, wanted) > Math.max(was.length, wanted.length) / 2;
+  const places = isForeign ? alignmentOf(is, wanted) : alignmentOf(was, wanted);
+  return (from, to) => {
+    const { start, end } = isForeign ? to : from;
+    const stood = wanted.slice(places[start], places[end]);
+    return isNearer(was.slice(from.start, from.end), is.slice(to.start, to.end), stood);
+  };
+}
+
+const isNearer = (was: string, is: string, wanted: string): boolean =>
+  is === wanted || distance(is, wanted) < distance(was, wanted);
