@@ -30,8 +30,13 @@ describe('the judge of edits', () => {
     expect(judge(span(12, 13), span(6, 7))).toBe(true);
   });
 
-  it('goes by length where lines were joined', () => {
-    const judge = judgeOf('他的朋侪来了。', '他的朋友来了。', '他的\n朋友来了。');
+  it('looks at the whole text where lines were joined', () => {
+    const judge = judgeOf(
+      '他的朋侪来了。天黑了。',
+      '他的朋友来了。天黑乐。',
+      '他的朋友来了。\n天黑了。',
+    );
     expect(judge(span(2, 4), span(2, 4))).toBe(true);
+    expect(judge(span(9, 10), span(9, 10))).toBe(false);
   });
 });

@@ -15,9 +15,8 @@ export function judgeOf(damaged: string, restored: string, text: string): Judge 
     string[],
     string[],
   ];
-  if (was.length !== wanted.length || is.length !== wanted.length) {
-    return judgeByLength(damaged, restored, text);
-  }
+  const isInLines = was.length === wanted.length && is.length === wanted.length;
+  if (!isInLines) return judgeLine(damaged, restored, text);
   const lines = was.map((line, at) => judgeLine(line, is[at] ?? '', wanted[at] ?? ''));
   const ofWas = lineStarts(was);
   const ofIs = lineStarts(is);
@@ -45,21 +44,7 @@ const lineAt = (starts: readonly number[], place: number): number =>
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Lines were joined or split: places are told by their share of the length. */
-const judgeByLength =
-  (damaged: string, restored: string, text: string): Judge =>
-  (from, to) => {
-    const place = (at: number) => Math.round((at * text.length) / damaged.length);
-    return (
-      restored === text ||
-      isNearer(
-        damaged.slice(from.start, from.end),
-        restored.slice(to.start, to.end),
-        text.slice(place(from.start), place(from.end)),
-      )
-    );
-  };
-
+/** Also takes whole texts, when their lines were joined or split. */
 function judgeLine(was: string, is: string, wanted: string): Judge {
   if (is === wanted) return () => true;
   const isForeign = distance(was, wanted) > Math.max(was.length, wanted.length) / 2;
