@@ -6,7 +6,7 @@ import { read } from '../src/pipeline/read/read.ts';
 import { faultsOf } from '../src/cli/verify.ts';
 import { distance } from './alignment.ts';
 import { scoreEdits, type EditScore } from './edit-score.ts';
-import { f1Of, scoreLines, type LineLabels } from './lines.ts';
+import { scoreLines, type LineLabels } from './lines.ts';
 import { loadSeedEdits, type SeedEdit } from './seed-edits.ts';
 
 type MetricKey = readonly [doc: string, line: number, low: number, high: number, unit: string];
@@ -137,10 +137,4 @@ function eventHits(doc: string, outcome: Processed): Hits {
     return at >= 0;
   });
   return { hits: hits.length, made: outcome.facts.events.length, wanted: wanted.length };
-}
-
-/** F1 over all seeds. */
-export function f1Over(all: readonly Hits[]): number {
-  const sum = (key: keyof Hits) => all.reduce((total, hits) => total + hits[key], 0);
-  return f1Of(sum('hits'), sum('made'), sum('wanted')).f1;
 }

@@ -1,4 +1,6 @@
 import { groupBy } from '../src/pipeline/groups.ts';
+import { scoreBytes } from './byte-score.ts';
+import { scoreChrome } from './chrome-score.ts';
 import { pagesOf } from './corpus/pages.ts';
 import { cleanTexts, heldOutTexts } from './corpus/texts.ts';
 import { scoreDecodings } from './decoding-score.ts';
@@ -11,6 +13,7 @@ import type { Column, Section } from './score-table.ts';
 /** Our own texts, polluted and recovered: those we develop on beside those we hold out. */
 export const textSections = (): Section[] => [
   ...recoveries(),
+  shiftedBytes(),
   lost(),
   sentencesRead(),
   harmSection(),
@@ -80,6 +83,22 @@ const cellsOf = (tally: Tally): (number | null)[] =>
     ? [tally.texts, tally.exact / tally.texts, recoveredOf(tally), precisionOf(tally)]
     : [0, null, null, null];
 
+const shiftedBytes = (): Section => ({
+  title: 'Recovered: bytes that glosses shifted',
+  columns: [
+    { title: 'characters', digits: 0 },
+    { title: 'recovered', scoreOf: (row) => `${row}: recovered` },
+    { title: 'precision', scoreOf: (row) => `${row}: precision` },
+  ],
+  rows: [
+    ['local bytes', cleanTexts] as const,
+    [`${HELD_OUT}local bytes`, heldOutTexts] as const,
+  ].map(([name, texts]) => {
+    const { damaged, recovered, precision } = scoreBytes(texts);
+    return { name, cells: [damaged, recovered, precision] };
+  }),
+});
+
 function lost(): Section {
   const held = new Map(scoreLosses(heldOutTexts).map((each) => [each.kind, each]));
   const cells = ({ places, flagged, filled }: LossScore) => [places, flagged, filled];
@@ -109,11 +128,22 @@ const sentencesRead = (): Section => ({
   })),
 });
 
-const pages = (): Section => ({
-  title: 'Articles on HTML pages',
-  columns: [{ title: 'line F1', scoreOf: (row) => `${row}: line F1` }],
-  rows: [
-    { name: 'HTML pages', cells: [lineF1(pagesOf(cleanTexts))] },
-    { name: 'held-out, HTML pages', cells: [lineF1(pagesOf(heldOutTexts))] },
-  ],
-});
+function pages(): Section {
+  const held = scoreChrome(heldOutTexts);
+  const html = [cleanTexts, heldOutTexts].map((texts) => lineF1(pagesOf(texts)));
+  return {
+    title: 'Articles on pages: lines kept',
+    columns: forBoth([{ title: 'P' }, { title: 'R' }, { title: 'F1', score: 'line F1' }]),
+    rows: [
+      ...scoreChrome(cleanTexts).map((own, at) => ({
+        name: `plain text of a ${own.site}`,
+        cells: [own, held[at] ?? own].flatMap(({ precision, recall, f1 }) => [
+          precision,
+          recall,
+          f1,
+        ]),
+      })),
+      { name: 'HTML pages', cells: html.flatMap((f1) => [null, null, f1]) },
+    ],
+  };
+}

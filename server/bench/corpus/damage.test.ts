@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { damages } from './damage.ts';
+import { SITES, withChrome } from './damages/chrome.ts';
 import { losses } from './damages/loss.ts';
+import { shiftGlosses, WIDENED } from './damages/script.ts';
+import { toSimplified } from './opencc.ts';
 import { randomFrom } from './random.ts';
 import { cleanTexts, heldOutTexts } from './texts.ts';
 
@@ -43,6 +46,25 @@ describe.each(Object.entries(losses))('loss: %s', (_, { damage }) => {
       }),
     );
   });
+});
+
+it.each(SITES)('chrome of a %s: the same for the same seed, around every line', (site) => {
+  fc.assert(
+    fc.property(anyText, anySeed, (text, seed) => {
+      const page = withChrome(text, site, randomFrom(seed));
+      expect(withChrome(text, site, randomFrom(seed))).toBe(page);
+      const lines = page.split('\n');
+      expect(text.split('\n').every((line) => lines.includes(line))).toBe(true);
+      expect(lines.length).toBeGreaterThan(text.split('\n').length);
+    }),
+  );
+});
+
+it('knows what a page with shifted bytes would be with its glosses in their places', () => {
+  const text = '她说得对，这个办法简单。';
+  const { aligned } = shiftGlosses(text, () => 0.6, WIDENED[0]);
+  expect(toSimplified(aligned.replace(/\([a-zà-ǜ]+\)/gu, ''))).toBe(text);
+  expect(aligned).toMatch(/說\(shuō\)/u);
 });
 
 it('varies by seed where chance has a say', () => {

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { insertGlosses } from '../../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
+import { fold, insertGlosses } from '../../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
 import { toHongKong, toTaiwan, toTraditional } from '../opencc.ts';
 import { kindsOf, type Damage, type Kinds } from './kind.ts';
 
@@ -29,22 +29,39 @@ const glossed =
       .join('');
   };
 
-/** What a site does that inserts glosses into bytes, for the characters it takes for difficult. */
+/** A page of a site that inserts glosses into bytes, and what it would be with them in their places. */
+export interface Shift {
+  readonly shifted: string;
+  readonly aligned: string;
+}
+
+/** Inserts glosses for the characters a site takes for difficult; `marks` get a blank before them. */
+export function shiftGlosses(text: string, random: () => number, marks: string): Shift {
+  const traditional = toTraditional(text);
+  const simple = Array.from(text);
+  const difficult = Array.from(traditional).filter(
+    (char, at) => char !== simple[at] && isHan(char),
+  );
+  const chosen = [...new Set(difficult)].filter(() => random() < 0.8);
+  const glosses = new Map(chosen.map((char) => [char, readingOf(char, true)]));
+  const folds = random() < 0.5;
+  const aligned = Array.from(traditional, (char) => {
+    const reading = glosses.get(char);
+    return reading === undefined ? char : `${char}(${reading})`;
+  }).join('');
+  return {
+    shifted: insertGlosses(traditional, { glosses, marks, folds }),
+    aligned: folds ? fold(aligned) : aligned,
+  };
+}
+
+/** The marks that all sites widen, and those that some do. */
+export const WIDENED = ['！？；', '！？；，：'] as const;
+
 const shifted =
   (marks: string): Damage =>
-  (text, random) => {
-    const traditional = toTraditional(text);
-    const simple = Array.from(text);
-    const difficult = Array.from(traditional).filter(
-      (char, at) => char !== simple[at] && isHan(char),
-    );
-    const chosen = [...new Set(difficult)].filter(() => random() < 0.8);
-    return insertGlosses(traditional, {
-      glosses: new Map(chosen.map((char) => [char, readingOf(char, true)])),
-      marks,
-      folds: random() < 0.5,
-    });
-  };
+  (text, random) =>
+    shiftGlosses(text, random, marks).shifted;
 
 /** Words that converters without a dictionary get wrong. */
 const OVER =
@@ -77,6 +94,6 @@ export const scriptKinds: Kinds = kindsOf({
   gloss: glossed({ convert: toTraditional, isWild: false }),
   'gloss-wild': glossed({ convert: toTraditional, isWild: true }),
   'gloss-hk': glossed({ convert: toHongKong, isWild: false }),
-  'shifted-bytes': shifted('！？；'),
-  'shifted-bytes, more marks': shifted('！？；，：'),
+  'shifted-bytes': shifted(WIDENED[0]),
+  'shifted-bytes, more marks': shifted(WIDENED[1]),
 });
