@@ -1,5 +1,5 @@
 import type { Span } from '../src/pipeline/edit.ts';
-import { judgeOf } from './judge.ts';
+import { isExact, isUninvented, judgeOf } from './judge.ts';
 
 const span = (start: number, end: number): Span => ({ start, end });
 const TEXT = '标题\n他的朋友来了。\n天黑了。';
@@ -28,6 +28,16 @@ describe('the judge of edits', () => {
     const judge = judgeOf(damaged, '他的朋侪来了，天黑了。', '他的朋友来了，天黑了。');
     expect(judge(span(0, 12), span(0, 6))).toBe(true);
     expect(judge(span(12, 13), span(6, 7))).toBe(true);
+  });
+
+  it('can ask for the letter, or that nothing is made up', () => {
+    expect(isExact('', '和三年前', '和三年前')).toBe(true);
+    expect(isExact('', '和？前', '和三年前')).toBe(false);
+    expect(isUninvented('', '和？前', '和三年前')).toBe(true);
+    expect(isUninvented('', '签没对', '签名不对')).toBe(false);
+    expect(isUninvented('', '前和', '和三年前')).toBe(false);
+    const judge = judgeOf(DAMAGED, '标题\n他的朋朋来了。\n天黑乐。', TEXT, isUninvented);
+    expect(judge(span(5, 7), span(5, 7))).toBe(false);
   });
 
   it('looks at the whole text where lines were joined', () => {

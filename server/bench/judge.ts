@@ -1,6 +1,9 @@
 import type { Span } from '../src/pipeline/edit.ts';
 import { alignmentOf, distance } from './alignment.ts';
 
+/** Whether what stands there now is right, beside what stood there damaged and at first. */
+export type Rightness = (was: string, is: string, wanted: string) => boolean;
+
 /** Whether an edit, from a span of the damaged text to one of the restored text, is right. */
 export type Judge = (was: Span, is: Span) => boolean;
 
@@ -9,15 +12,20 @@ export type Judge = (was: Span, is: Span) => boolean;
  * stood there. What stood there is told from the damaged line; where that shares too little with its
  * text, as a wrong reading of bytes does, from the restored one.
  */
-export function judgeOf(damaged: string, restored: string, text: string): Judge {
+export function judgeOf(
+  damaged: string,
+  restored: string,
+  text: string,
+  isRight: Rightness = isNearer,
+): Judge {
   const [was, is, wanted] = [damaged, restored, text].map((words) => words.split('\n')) as [
     string[],
     string[],
     string[],
   ];
   const isInLines = was.length === wanted.length && is.length === wanted.length;
-  if (!isInLines) return judgeLine(damaged, restored, text);
-  const lines = was.map((line, at) => judgeLine(line, is[at] ?? '', wanted[at] ?? ''));
+  if (!isInLines) return judgeLine(damaged, restored, text, isRight);
+  const lines = was.map((line, at) => judgeLine(line, is[at] ?? '', wanted[at] ?? '', isRight));
   const ofWas = lineStarts(was);
   const ofIs = lineStarts(is);
   return (from, to) => {
@@ -45,16 +53,29 @@ const lineAt = (starts: readonly number[], place: number): number =>
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Also takes whole texts, when their lines were joined or split. */
-function judgeLine(was: string, is: string, wanted: string): Judge {
+function judgeLine(was: string, is: string, wanted: string, isRight: Rightness): Judge {
   if (is === wanted) return () => true;
   const isForeign = distance(was, wanted) > Math.max(was.length, wanted.length) / 2;
   const places = isForeign ? alignmentOf(is, wanted) : alignmentOf(was, wanted);
   return (from, to) => {
     const { start, end } = isForeign ? to : from;
     const stood = wanted.slice(places[start], places[end]);
-    return isNearer(was.slice(from.start, from.end), is.slice(to.start, to.end), stood);
+    return isRight(was.slice(from.start, from.end), is.slice(to.start, to.end), stood);
   };
 }
 
-const isNearer = (was: string, is: string, wanted: string): boolean =>
+/** Nothing was made up: every Han character stood there, in this order. */
+export const isUninvented: Rightness = (_, is, wanted) => {
+  const left = Array.from(wanted);
+  return Array.from(is.matchAll(/\p{Script=Han}/gu)).every(([char]) => {
+    const at = left.indexOf(char);
+    left.splice(0, at + 1);
+    return at >= 0;
+  });
+};
+
+/** What stood there, to the letter. */
+export const isExact: Rightness = (_, is, wanted) => is === wanted;
+
+const isNearer: Rightness = (was, is, wanted) =>
   is === wanted || distance(is, wanted) < distance(was, wanted);

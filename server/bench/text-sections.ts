@@ -88,14 +88,15 @@ const shiftedBytes = (): Section => ({
   columns: [
     { title: 'characters', digits: 0 },
     { title: 'recovered', scoreOf: (row) => `${row}: recovered` },
+    { title: 'exact edits', scoreOf: (row) => `${row}: exact edits` },
     { title: 'precision', scoreOf: (row) => `${row}: precision` },
   ],
   rows: [
     ['local bytes', cleanTexts] as const,
     [`${HELD_OUT}local bytes`, heldOutTexts] as const,
   ].map(([name, texts]) => {
-    const { damaged, recovered, precision } = scoreBytes(texts);
-    return { name, cells: [damaged, recovered, precision] };
+    const { damaged, recovered, exact, precision } = scoreBytes(texts);
+    return { name, cells: [damaged, recovered, exact, precision] };
   }),
 });
 
