@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { traceToRaw } from '../src/pipeline/clean/clean.ts';
-import type { Span } from '../src/pipeline/edit.ts';
+import { applyEdits, type Span } from '../src/pipeline/edit.ts';
 import { processDocument, repair, type Processed } from '../src/pipeline/pipeline.ts';
 import { read } from '../src/pipeline/read/read.ts';
 import { faultsOf } from '../src/cli/verify.ts';
 import { distance } from './alignment.ts';
-import { f1Of, scoreLines, type LineLabels } from './lines.ts';
+import { scoreEdits, type EditScore } from './edit-score.ts';
+import { scoreLines, type LineLabels } from './lines.ts';
+import { loadSeedEdits, type SeedEdit } from './seed-edits.ts';
 
-type Restorations = Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
 type MetricKey = readonly [doc: string, line: number, low: number, high: number, unit: string];
 type EventKey = readonly [doc: string, line: number, date: string];
 
@@ -15,7 +16,6 @@ const load = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 const labels = load('line-labels.json') as Record<string, LineLabels>;
-const restorations = load('seed-restorations.json') as Record<string, Restorations>;
 const known = load('seed-facts.json') as {
   metrics: readonly MetricKey[];
   events: readonly EventKey[];
@@ -24,10 +24,13 @@ const known = load('seed-facts.json') as {
 /** How one seed compares with a careful reading of it. */
 export interface SeedScore {
   readonly seed: string;
+  readonly linePrecision: number;
+  readonly lineRecall: number;
   readonly lineF1: number;
   /** Wrong characters per character of the body lines, before and after the repair. */
   readonly errorBefore: number;
   readonly errorAfter: number;
+  readonly edits: EditScore;
   /** Points of the digest with a proof, of all. */
   readonly proof: number;
   readonly metrics: Hits;
@@ -49,13 +52,20 @@ function scoreSeed(file: string): SeedScore {
   if (reading.status === 'rejected' || outcome.status === 'rejected') {
     throw new Error(`${file} was rejected`);
   }
-  const { before, after, length } = errorsOf(reading.text, restorations[file] ?? {});
   const doc = file.slice(0, 3);
+  const wanted = loadSeedEdits().get(doc) ?? new Map<number, readonly SeedEdit[]>();
+  const body = labels[file]?.['body'] ?? [];
+  const repaired = repair(reading.text);
+  const { before, after, length } = errorsOf(reading.text, repaired.text, wanted, body);
+  const lines = scoreLines(reading.text, labels[file] ?? {});
   return {
     seed: doc,
-    lineF1: scoreLines(reading.text, labels[file] ?? {}).f1,
+    linePrecision: lines.precision,
+    lineRecall: lines.recall,
+    lineF1: lines.f1,
     errorBefore: before / length,
     errorAfter: after / length,
+    edits: scoreEdits(reading.text, repaired, wanted, body),
     proof: faultsOf(outcome).length === 0 ? 1 : 0,
     metrics: metricHits(doc, outcome),
     events: eventHits(doc, outcome),
@@ -63,18 +73,20 @@ function scoreSeed(file: string): SeedScore {
 }
 
 /** Edit distance of the body lines to what the careful reader says stood there. */
-function errorsOf(raw: string, lines: Restorations) {
+function errorsOf(
+  raw: string,
+  repaired: string,
+  edits: ReadonlyMap<number, readonly SeedEdit[]>,
+  body: readonly number[],
+) {
   const was = raw.split('\n');
-  const is = repair(raw).text.split('\n');
+  const is = repaired.split('\n');
   let [before, after, length] = [0, 0, 0];
-  for (const [line, edits] of Object.entries(lines)) {
-    const damaged = was[Number(line) - 1] ?? '';
-    const wanted = edits.reduceRight(
-      (text, [start, end, words]) => text.slice(0, start) + words + text.slice(end),
-      damaged,
-    );
+  for (const line of body) {
+    const damaged = was[line - 1] ?? '';
+    const wanted = applyEdits(damaged, edits.get(line) ?? []);
     before += distance(damaged, wanted);
-    after += distance(is[Number(line) - 1] ?? '', wanted);
+    after += distance(is[line - 1] ?? '', wanted);
     length += wanted.length;
   }
   return { before, after, length };
@@ -125,10 +137,4 @@ function eventHits(doc: string, outcome: Processed): Hits {
     return at >= 0;
   });
   return { hits: hits.length, made: outcome.facts.events.length, wanted: wanted.length };
-}
-
-/** F1 over all seeds. */
-export function f1Over(all: readonly Hits[]): number {
-  const sum = (key: keyof Hits) => all.reduce((total, hits) => total + hits[key], 0);
-  return f1Of(sum('hits'), sum('made'), sum('wanted')).f1;
 }
