@@ -1,17 +1,27 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { loadFamilies } from '../../../src/pipeline/clean/spin/family.ts';
+import { loadFamilies, type Family } from '../../../src/pipeline/clean/spin/family.ts';
+import type { Span } from '../../../src/pipeline/edit.ts';
 import { pick, randomFrom, seedOf } from '../random.ts';
 import { inTurn, kindsOf, type Damage, type Kind, type Kinds } from './kind.ts';
 
 /** A spinner misses the words its dice spare: each document is spun to this share at least. */
 const LEAST_SPUN = 0.6;
 
+/** A stretch of spun text and the words that stood there. */
+export interface SpunSpan extends Span {
+  readonly original: string;
+}
+
+interface Spun {
+  readonly text: string;
+  readonly spans: readonly SpunSpan[];
+}
+
 /** Which form a spinner writes for a word: one for each document. */
-function formsFor(name: string, random: () => number): ReadonlyMap<string, string> {
+function formsFor({ pairs }: Family, random: () => number): ReadonlyMap<string, string> {
   const words = new Map<string, string[]>();
-  const family = loadFamilies().find((one) => one.name === name);
-  for (const { original, spun, isChained } of [...(family?.pairs.values() ?? [])].flat()) {
+  for (const { original, spun, isChained } of [...pairs.values()].flat()) {
     if (!isChained) words.set(original, [...(words.get(original) ?? []), spun]);
   }
   return new Map([...words].map(([original, forms]) => [original, pick(forms, random)]));
@@ -22,28 +32,42 @@ function spin(
   text: string,
   forms: ReadonlyMap<string, string>,
   isSpun: (start: number, end: number) => boolean,
-): string {
+): Spun {
   const longest = Math.max(...[...forms.keys()].map(({ length }) => length));
   const lengths = Array.from({ length: longest }, (_, at) => longest - at);
+  const spans: SpunSpan[] = [];
   let result = '';
   for (let at = 0; at < text.length;) {
     const length = lengths.find((n) => at + n <= text.length && forms.has(text.slice(at, at + n)));
-    const word = text.slice(at, at + (length ?? 1));
-    const form = forms.get(word);
-    result += form !== undefined && isSpun(at, at + word.length) ? form : word;
-    at += word.length;
+    const original = text.slice(at, at + (length ?? 1));
+    const form = forms.get(original);
+    const start = result.length;
+    if (form !== undefined && isSpun(at, at + original.length)) {
+      result += form;
+      spans.push({ start, end: result.length, original });
+    } else result += original;
+    at += original.length;
   }
-  return result;
+  return { text: result, spans };
 }
 
 /** A spinner does not know where words begin. What share of its words it writes varies by document. */
+export function spinWithTruth(text: string, family: Family, random: () => number): Spun {
+  const forms = formsFor(family, random);
+  const share = LEAST_SPUN + (1 - LEAST_SPUN) * random();
+  return spin(text, forms, () => random() < share);
+}
+
+function familyOf(name: string): Family {
+  const family = loadFamilies().find((one) => one.name === name);
+  if (!family) throw new Error(`no family ${name}`);
+  return family;
+}
+
 const spun =
   (name: string): Damage =>
-  (text, random) => {
-    const forms = formsFor(name, random);
-    const share = LEAST_SPUN + (1 - LEAST_SPUN) * random();
-    return spin(text, forms, () => random() < share);
-  };
+  (text, random) =>
+    spinWithTruth(text, familyOf(name), random).text;
 
 let jieba: Jieba | undefined;
 
@@ -62,9 +86,9 @@ const across =
     const isWord = (start: number, end: number) => bounds.has(start) && bounds.has(end);
     return spin(
       text,
-      formsFor(name, random),
+      formsFor(familyOf(name), random),
       (start, end) => !isWord(start, end) || random() < 0.3,
-    );
+    ).text;
   };
 
 const twice = (name: string): Kind => {

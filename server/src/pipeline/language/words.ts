@@ -1,12 +1,14 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import { collocations, topical } from './collocations.ts';
-import { companyTotal, companyWords } from './company-counts.ts';
+import { loadCompany } from './company.ts';
 import { degrees, names } from './names.ts';
 
-/** Natural logarithms of the shares of words, from the frequencies of jieba's dictionary. */
+/** Natural logarithms of the shares of words, and what a word says about the one behind it. */
 export interface WordModel {
   /** The logarithm of the word's share; undefined when no dictionary has it. */
   readonly scoreOf: (word: string) => number | undefined;
+  /** How much likelier a word is behind another one than anywhere, in nats; see `Company`. */
+  readonly affinityOf: (before: string, after: string) => number;
   /** What a character costs that is no word by itself. */
   readonly unknown: number;
 }
@@ -16,10 +18,12 @@ export const LONGEST_WORD = 7;
 /** Names the dictionary lacks weigh like a common word. */
 const NAME_FREQUENCY = 3000;
 const DEGREE_FREQUENCY = 800;
-/** By how many nats words that keep company are likelier together than by themselves. */
-const TOGETHER = Number((globalThis as any).process.env.CO ?? 3);
 /** How many times as often as in the dictionary's own texts. */
 const TOPICAL = 4;
+/** How much the prose of today counts beside the dictionary's own texts, which are older. */
+const TODAY = 0.7;
+/** By how many nats words that keep company are likelier together than by themselves. */
+const TOGETHER = 3;
 
 let model: WordModel | undefined;
 
@@ -27,6 +31,32 @@ let model: WordModel | undefined;
 export const loadWords = (): WordModel => (model ??= readWords(new TextDecoder().decode(dict)));
 
 function readWords(lines: string): WordModel {
+  const { frequencies, total } = readFrequencies(lines);
+  const atLeast = (words: readonly string[], least: number, factor = 1) => {
+    for (const word of words) {
+      frequencies.set(word, Math.max(least, factor * (frequencies.get(word) ?? 0)));
+    }
+  };
+  atLeast(topical, NAME_FREQUENCY, TOPICAL);
+  atLeast(degrees, DEGREE_FREQUENCY);
+  atLeast(names, NAME_FREQUENCY);
+  const { shareOf, affinityOf } = loadCompany();
+  const scores = new Map<string, number>();
+  for (const [word, frequency] of frequencies) {
+    const share = Math.max(1, frequency) / total;
+    const today = shareOf(word);
+    scores.set(word, Math.log(today === undefined ? share : share + TODAY * (today - share)));
+  }
+  const unknown = -Math.log(total) - 2;
+  for (const phrase of collocations) {
+    const together = scoreApart(phrase, scores, unknown) + TOGETHER;
+    scores.set(phrase, Math.max(scores.get(phrase) ?? -Infinity, together));
+  }
+  return { scoreOf: (word) => scores.get(word), affinityOf, unknown };
+}
+
+/** Lines of a word, its frequency and its kind. */
+function readFrequencies(lines: string): { frequencies: Map<string, number>; total: number } {
   const frequencies = new Map<string, number>();
   let total = 0;
   for (let start = 0, end; start < lines.length; start = end + 1) {
@@ -38,32 +68,11 @@ function readWords(lines: string): WordModel {
     frequencies.set(lines.slice(start, wordEnd), frequency);
     total += frequency;
   }
-  const atLeast = (words: readonly string[], least: number, factor = 1) => {
-    for (const word of words) {
-      frequencies.set(word, Math.max(least, factor * (frequencies.get(word) ?? 0)));
-    }
-  };
-  atLeast(topical, NAME_FREQUENCY, TOPICAL);
-  atLeast(degrees, DEGREE_FREQUENCY);
-  atLeast(names, NAME_FREQUENCY);
-  const logTotal = Math.log(total);
-  const blend = Number((globalThis as any).process.env.BLEND ?? 0.7);
-  const own = new Map(companyWords.split(' ').map((e) => { const at = e.search(/\d/u); return [e.slice(0, at), Number(e.slice(at))] as const; }));
-  for (const [word, frequency] of frequencies) {
-    const there = (own.get(word) ?? 0) / companyTotal;
-    const share = Math.max(1, frequency) / total;
-    frequencies.set(word, Math.log(own.has(word) ? (1 - blend) * share + blend * there : share));
-  }
-  const unknown = -logTotal - 2;
-  for (const phrase of collocations) {
-    const apart = bestScore(phrase, frequencies, unknown);
-    frequencies.set(phrase, Math.max(frequencies.get(phrase) ?? -Infinity, apart + TOGETHER));
-  }
-  return { scoreOf: (word) => frequencies.get(word), unknown };
+  return { frequencies, total };
 }
 
 /** The score of the likeliest words that make up a phrase. */
-function bestScore(phrase: string, scores: ReadonlyMap<string, number>, unknown: number): number {
+function scoreApart(phrase: string, scores: ReadonlyMap<string, number>, unknown: number): number {
   const best = [0];
   for (let end = 1; end <= phrase.length; end += 1) {
     const ways = best.map((score, start) => {

@@ -41,7 +41,7 @@ const SHARE = 0.8;
 const TELLING = 6;
 const CHAINED = 2;
 
-const ENTRY = /^([^\s=]+)=([^\s=!+-]+)(!?)([+-]\d+(?:\.\d+)?)?$/u;
+const ENTRY = /^([^\s=]+)=([^\s=!?+-]+)(!?)([+-]\d+(?:\.\d+)?)?$/u;
 
 /** Reads `spun=original` entries: `!` marks a telling form, a signed number corrects the odds. */
 export function readEntries(lexicon: string): Entry[] {

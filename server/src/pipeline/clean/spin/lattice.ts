@@ -1,4 +1,4 @@
-import { FOREIGN, MARK, type Company } from '../../language/company.ts';
+import { FOREIGN, MARK } from '../../language/company.ts';
 import { LONGEST_WORD, type WordModel } from '../../language/words.ts';
 
 /** Another reading of a stretch of the text: `original` may have stood where [start, end) is now. */
@@ -21,44 +21,41 @@ interface Node {
   readonly steps: { readonly char: string; readonly to: number; readonly arc: Arc | null }[];
 }
 
-interface Best {
+/** The best way to a word that ends at a node. */
+interface Way {
   readonly score: number;
   readonly word: string;
-  /** The best way to the word before. */
-  readonly back: Best | null;
+  readonly back: Way | null;
+  /** The readings its last word goes through. */
   readonly arcs: readonly Arc[];
 }
+
+/** Ways to a node by their last word, as the model knows it. */
+type Ways = Map<string, Way>;
 
 /** A word that neither stands in the dictionary nor is Chinese goes by without a cost. */
 const HAN = /\p{Script=Han}/u;
 /** A letter of a foreign word, in nats. */
 const LETTER_COST = -2;
 const LETTER = /[A-Za-z]/u;
+const ALPHANUMERIC = /[A-Za-z0-9]/u;
 
 /**
  * Reads a stretch of text and its other readings as one lattice of characters and finds the most
  * likely sequence of words through it; words may begin in one reading and end in another, as 电商
- * does in 电[商业]务. A unigram model after Viterbi; linear in the length of the text.
+ * does in 电[商业]务. A bigram model after Viterbi; linear in the length of the text.
  */
 export function bestPath(
-  text: string,
+  { text, opening }: { readonly text: string; readonly opening: string },
   arcs: readonly Arc[],
   words: WordModel,
-  company: Company,
-  opening: string,
 ): Path {
   const nodes = latticeOf(text, arcs);
-  const best = new Map<number, Map<string, Best>>([
-    [0, new Map([[opening, { score: 0, word: opening, back: null, arcs: [] }]])],
-  ]);
-  for (const node of topologicalOrder(text.length, nodes)) {
-    if (best.has(node)) extend(node, nodes, words, company, best);
-  }
-  const ends = [...(best.get(text.length)?.values() ?? [])];
-  const last = ends.reduce<Best | null>(
-    (one, other) => (one && one.score >= other.score ? one : other),
-    null,
-  );
+  const start: Way = { score: 0, word: opening, back: null, arcs: [] };
+  const best = nodes.map((): Ways => new Map());
+  best[0]?.set(opening, start);
+  for (const node of topologicalOrder(text.length, nodes)) extend(node, nodes, words, best);
+  const last = bestOf(best[text.length]?.values() ?? [], ({ score }) => score);
   return last ? { score: last.score, arcs: chosen(last) } : { score: -Infinity, arcs: [] };
 }
 
@@ -100,23 +97,19 @@ function extend(
   node: number,
   nodes: readonly Node[],
   words: WordModel,
-  company: Company,
-  best: Map<number, Map<string, Best>>,
+  best: readonly Ways[],
 ): void {
-  const ways = [...(best.get(node)?.values() ?? [])];
+  const ways = [...(best[node]?.values() ?? [])];
+  if (ways.length === 0) return;
   const offer = (to: number, word: string, cost: number, arcs: readonly Arc[]) => {
     const kind = kindOf(word);
-    let top: Best | null = null;
-    let topScore = -Infinity;
-    for (const way of ways) {
-      const score = way.score + company.scoreOf(way.word, kind);
-      if (score > topScore) [top, topScore] = [way, score];
+    const scoreAfter = (way: Way) => way.score + words.affinityOf(way.word, kind);
+    const back = bestOf(ways, scoreAfter);
+    if (!back) return;
+    const score = scoreAfter(back) + cost;
+    if (score > (best[to]?.get(kind)?.score ?? -Infinity)) {
+      best[to]?.set(kind, { score, word: kind, back, arcs });
     }
-    const score = topScore + cost;
-    const known = best.get(to) ?? new Map<string, Best>();
-    if (score > (known.get(kind)?.score ?? -Infinity))
-      known.set(kind, { score, word: kind, back: top, arcs });
-    best.set(to, known);
   };
   const walk = (at: number, word: string, arcs: readonly Arc[], prior: number) => {
     for (const { char, to, arc } of nodes[at]?.steps ?? []) {
@@ -131,9 +124,10 @@ function extend(
   walk(node, '', [], 0);
 }
 
+/** The word as its neighbours see it. */
 function kindOf(word: string): string {
   if (HAN.test(word)) return word;
-  return /[A-Za-z0-9]/u.test(word) ? FOREIGN : MARK;
+  return ALPHANUMERIC.test(word) ? FOREIGN : MARK;
 }
 
 /** What a word costs; undefined for characters that make no word. */
@@ -144,8 +138,18 @@ function costOf(word: string, { scoreOf, unknown }: WordModel): number | undefin
   return LETTER.test(word) ? LETTER_COST : 0;
 }
 
-function chosen(last: Best): Arc[] {
+function bestOf(ways: Iterable<Way>, scoreOf: (way: Way) => number): Way | null {
+  let best: Way | null = null;
+  let highest = -Infinity;
+  for (const way of ways) {
+    const score = scoreOf(way);
+    if (score > highest) [best, highest] = [way, score];
+  }
+  return best;
+}
+
+function chosen(last: Way): Arc[] {
   const arcs: Arc[] = [];
-  for (let way: Best | null = last; way; way = way.back) arcs.unshift(...way.arcs);
+  for (let way: Way | null = last; way; way = way.back) arcs.unshift(...way.arcs);
   return arcs;
 }

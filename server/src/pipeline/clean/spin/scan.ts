@@ -30,10 +30,10 @@ export class Scanner {
 
   private nodeOf(word: string): Node {
     const first = word.charCodeAt(0);
-    let node = (this.roots[first] ??= { next: new Map(), ends: [] });
+    let node: Node = (this.roots[first] ??= { next: new Map(), ends: [] });
     for (let at = 1; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
-      const next = node.next.get(code) ?? { next: new Map(), ends: [] };
+      const next: Node = node.next.get(code) ?? { next: new Map(), ends: [] };
       node.next.set(code, next);
       node = next;
     }

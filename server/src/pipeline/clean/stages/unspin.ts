@@ -1,10 +1,9 @@
 import type { Edit } from '../../edit.ts';
 import { loadWords } from '../../language/words.ts';
 import { decide, type Decision } from '../spin/decide.ts';
-import { proofOf } from '../spin/evidence.ts';
-import { loadFamilies, type Family, type Site } from '../spin/family.ts';
+import type { Family } from '../spin/family.ts';
 import { habitOf } from '../spin/habit.ts';
-import { Scanner } from '../spin/scan.ts';
+import { provedIn, type Proved } from '../spin/proved.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage, one for each kind of spinner. */
@@ -31,13 +30,11 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** A spinner goes through all of a page: its beginning tells. In UTF-16 units. */
-const SAMPLE = 30_000;
 /** Nats: above it a reading is taken, above the second it is offered. */
-const SURE = Number((globalThis as any).process.env.SURE ?? 2.2);
+const SURE = 2.5;
 const POSSIBLE = 0;
 /** Nats by which a reading must lead the next one, so that one of two originals is not drawn by lot. */
-const LEAD = 1;
+const LEAD = 0.7;
 
 /**
  * Takes back what a synonym spinner did. A noisy channel: the families of spinners say what may
@@ -47,39 +44,10 @@ const LEAD = 1;
 export const unspin: Stage = {
   name: 'unspin',
   version: 3,
-  propose: (text) => {
-    const families = provedIn(text.slice(0, SAMPLE));
-    if (families.length === 0) return { edits: [], doubts: [] };
-    const found = scanner().scan(text);
-    return merge(
-      families.map((family) =>
-        proposeFor(text, found[loadFamilies().indexOf(family)]?.sites ?? [], family),
-      ),
-    );
-  },
+  propose: (text) => merge(provedIn(text).map((proved) => proposeFor(text, proved))),
 };
 
-let known: Scanner | undefined;
-
-const scanner = (): Scanner => (known ??= new Scanner(loadFamilies()));
-
-/** The families that a text proves: machine translation apart, a page went through one spinner. */
-function provedIn(text: string): Family[] {
-  const words = loadWords();
-  const proved = scanner()
-    .scan(text)
-    .flatMap((found, index) => {
-      const family = loadFamilies()[index];
-      const proof = family ? proofOf(text, found, family, words) : null;
-      return family && proof !== null ? [{ family, proof }] : [];
-    })
-    .sort((one, other) => other.proof - one.proof)
-    .map(({ family }) => family);
-  const spinner = proved.find((family) => !family.isTranslation);
-  return proved.filter((family) => family.isTranslation || family === spinner);
-}
-
-function proposeFor(text: string, sites: readonly Site[], family: Family): Proposal {
+function proposeFor(text: string, { family, sites }: Proved): Proposal {
   const words = loadWords();
   const first = decide(text, sites, ({ prior }) => prior, words);
   const lean = habitOf(text, sites, first);

@@ -1,0 +1,38 @@
+import { clean } from '../../src/pipeline/clean/clean.ts';
+import { loadFamilies } from '../../src/pipeline/clean/spin/family.ts';
+import { unspin } from '../../src/pipeline/clean/stages/unspin.ts';
+import { distanceByLine } from '../alignment.ts';
+import { spinWithTruth } from '../corpus/damages/spin.ts';
+import { randomFrom, seedOf } from '../corpus/random.ts';
+import { judgeEdits } from '../edit-judgement.ts';
+import { readProse } from './prose.ts';
+
+// `npm run bench:prose -- FOLDER` spins prose that neither counts nor weights have seen, takes it
+// back, and tells how much of it and how rightly.
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('which folder of plain texts?');
+const documents = readProse(folder).judged;
+const unspun = (text: string) => clean(text, [unspin]);
+
+const length = documents.reduce((sum, text) => sum + text.length, 0);
+const harm = documents.reduce((sum, text) => sum + distanceByLine(unspun(text).text, text), 0);
+process.stdout.write(
+  `${documents.length} documents, ${length} characters; harm ${((harm * 10_000) / length).toFixed(2)} per 10,000\n`,
+);
+for (const family of loadFamilies().filter(({ isTranslation }) => !isTranslation)) {
+  let [before, after, edits, right] = [0, 0, 0, 0];
+  documents.forEach((document, index) => {
+    const random = randomFrom(seedOf(`${family.name} ${index}`));
+    const spun = spinWithTruth(document, family, random).text;
+    const restored = unspun(spun);
+    before += distanceByLine(spun, document);
+    after += distanceByLine(restored.text, document);
+    const judged = judgeEdits(spun, restored, document);
+    edits += judged.length;
+    right += judged.filter(({ isRight }) => isRight).length;
+  });
+  process.stdout.write(
+    `${family.name}: recovered ${(1 - after / before).toFixed(3)}, precision ${(right / edits).toFixed(3)} of ${edits} edits\n`,
+  );
+}
