@@ -1,5 +1,6 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule } from '../stage.ts';
+import { isAdvert, mayAppeal } from './advert.ts';
 import { blockEnd, blockRules } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { lineRules } from './line-rules.ts';
@@ -66,9 +67,21 @@ function ownRules(lines: readonly Line[]): (Rule | null)[] {
     const byline = bylineRule(text);
     // a line with a day in it says more about the article than the label it opens with
     if (byline && byline !== bylineRules.byline) return byline;
-    return furniture ?? byline ?? spamRule(text, edges.has(index));
+    return furniture ?? byline ?? advertRule(text) ?? spamRule(text, edges.has(index));
   });
 }
+
+const contactAd = lineRules.find(({ rule }) => rule === 'contact-ad');
+
+/** A line that is nothing but sentences that advertise. */
+function advertRule(text: string): Rule | null {
+  if (text.length > LONGEST_ADVERT || !mayAppeal(text)) return null;
+  const sentences = text.match(/[^。！？!?]+/gu) ?? [];
+  return sentences.length > 0 && sentences.every(isAdvert) ? (contactAd ?? null) : null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_ADVERT = 160;
 
 /** A block header takes its whole block along; inside it the next header takes over. */
 function markBlocks(lines: readonly Line[], rules: (Rule | null)[]): void {

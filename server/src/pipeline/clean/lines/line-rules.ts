@@ -123,7 +123,7 @@ export const lineRules: readonly LineRule[] = [
     rule: 'contact-ad',
     kind: 'ad',
     reason: '留联系方式的广告，已移除',
-    line: /^[^。]{0,20}(?:加?(?:微信|V信|vx|QQ)(?:号|群)?|咨询热线|联系电话|客服电话)\s*[:：]?\s*[a-z\d_-]{6,}/iu,
+    line: /^(?!.*[。他她骗“])[^。]{0,20}(?:加?(?:微信|V信|vx|QQ)(?:号|群)?|咨询热线|联系电话|客服电话)\s*[:：]?\s*[a-z\d_-]{6,}/iu,
     maxLength: 60,
     example: '代运营咨询加微信:dyy888888',
   },
