@@ -7,7 +7,7 @@ import { accept, breachesOf, format, type Floors, type Scores } from './floors.t
 import { restore, scoreRecovery } from './recovery.ts';
 import { f1Over, scoreSeeds } from './seed-score.ts';
 import { pagesOf } from './corpus/pages.ts';
-import { lineF1, measureHtml } from './html-speed.ts';
+import { lineF1, measureHtml, savedLineF1, worstKind } from './html-speed.ts';
 import { scoreMetadata } from './metadata-score.ts';
 import { measureGrowth, measureSpeed } from './speed.ts';
 
@@ -40,6 +40,7 @@ function harmOf(names: (name: string) => boolean): number {
   return (changed * 10_000) / chosen.reduce((sum, text) => sum + text.length, 0);
 }
 
+const pages = pagesOf(texts);
 const seeds = scoreSeeds();
 const recovery = scoreRecovery(texts);
 const metadata = scoreMetadata();
@@ -66,7 +67,9 @@ const scores: Scores = {
   ),
   'seeds: metadata right': metadata.right / (metadata.right + metadata.wrong + metadata.missed),
   'seeds: metadata wrong ↓': metadata.wrong,
-  'HTML pages: line F1': lineF1(pagesOf(texts)),
+  'HTML pages: line F1': lineF1(pages),
+  'pages saved as text: line F1': savedLineF1(pages),
+  'worst kind of page: line F1': worstKind(pages).f1,
   'clean sentences touched ↓': countTouched(),
   'harm per 10,000 ↓': harmOf(() => true),
   'harm on trap texts ↓': harmOf((name) => TRAPS.has(name)),
@@ -101,7 +104,7 @@ function measure() {
   const all = [...texts.values()];
   return {
     rates: measureSpeed(all),
-    html: measureHtml(pagesOf(texts)),
+    html: measureHtml(pages),
     growth: measureGrowth(all),
     peakMegabytes: process.resourceUsage().maxRSS / 1_024,
   };
@@ -111,7 +114,8 @@ function measure() {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const [name, text] of texts) hash.update(`${name}\n${text}\n`);
-  for (const file of ['damage.ts', 'decodings.ts', 'pages.ts', 'sentences.ts', 'random.ts']) {
+  const sources = readdirSync(here('corpus')).filter((file) => file.endsWith('.ts'));
+  for (const file of sources.sort()) {
     hash.update(readFileSync(here(`corpus/${file}`)));
   }
   for (const file of [

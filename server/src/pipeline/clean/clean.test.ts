@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
+import { readHtml } from '../read/html.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { allRules, extractStages, repairStages, typographyStages } from './stages/index.ts';
@@ -19,6 +20,12 @@ const cases = readdirSync(folder).flatMap(
 );
 
 const whole = (raw: string) => cleanFurther(clean(raw, repairStages), extractStages(null));
+/** The rules that the extraction of a page fires. */
+const firedOnPage = (html: string) => {
+  const { text, hints } = readHtml(html);
+  const { passes } = cleanFurther(clean(text, repairStages), extractStages(hints));
+  return passes.flatMap(({ edits }) => edits).map(({ rule }) => rule);
+};
 const firedOn = (raw: string) => {
   const { passes } = cleanFurther(whole(raw), typographyStages);
   const { doubts } = clean(raw, repairStages);
@@ -48,7 +55,8 @@ describe('clean', () => {
         `微信小店新规三问\n${prose}\n${example}`,
         `${post}\n${prose}\n${post}\n${example}`,
       ];
-      expect(pages.flatMap(firedOn)).toContain(rule);
+      const markup = `<html><body><h1>微信小店新规三问</h1><p>${prose}</p>${example}</body></html>`;
+      expect([...pages.flatMap(firedOn), ...firedOnPage(markup)]).toContain(rule);
     },
   );
 

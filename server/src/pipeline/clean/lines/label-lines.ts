@@ -4,9 +4,18 @@ import { isAdvert, mayAppeal } from './advert.ts';
 import { blockEnd, blockRules } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { lineRules } from './line-rules.ts';
+import { isChrome, isDated, isMenu } from './chrome.ts';
 import { hanCount, splitLines, type Line } from './line.ts';
 import { spamRule } from './spam.ts';
 import { findTitle } from './title.ts';
+import {
+  isProse,
+  markHead,
+  markRunningHeads,
+  markRegions,
+  markRepeated,
+  markTail,
+} from './zones.ts';
 
 /** The title line stays out of the main text: it is kept as metadata. */
 export const titleRule: Rule = {
@@ -37,23 +46,34 @@ export interface Page {
   readonly lines: readonly LabelledLine[];
 }
 
+/** What the markup knows of the page. */
+export type LineHints = Pick<PageHints, 'title' | 'regions'>;
+
 const EDGE = 3;
 
 /** Tells the article from everything around it, line by line, in repaired (Simplified) text. */
-export function labelLines(text: string, hints: Pick<PageHints, 'title'> | null = null): Page {
+export function labelLines(text: string, hints: LineHints | null = null): Page {
   const lines = splitLines(text);
   const rules: (Rule | null)[] = ownRules(lines);
+  if (hints?.regions) markRegions(lines, rules, hints.regions);
+  markRunningHeads(lines, rules);
+  markRepeated(lines, rules);
   markBlocks(lines, rules);
   markReplies(lines, rules);
   const { title, lines: titleLines } = findTitle(
     lines,
-    (index) => rules[index] !== null,
+    (index) => rules[index] !== null || isAround(lines[index]?.text ?? ''),
     hints?.title ?? null,
   );
   for (const index of titleLines) rules[index] = titleRule;
   markSiteName(lines, rules);
+  markHead(lines, rules, rules.indexOf(titleRule));
+  markTail(lines, rules);
   return { title, lines: lines.map((line, index) => ({ ...line, rule: rules[index] ?? null })) };
 }
+
+/** A menu or a row of buttons is never the headline. */
+const isAround = (text: string): boolean => isMenu(text) || isChrome(text) || isDated(text);
 
 /** What each line is by itself. */
 function ownRules(lines: readonly Line[]): (Rule | null)[] {
@@ -115,11 +135,15 @@ function markReplies(lines: readonly Line[], rules: (Rule | null)[]): void {
   }
 }
 
+/** In UTF-16 units. */
+const LONGEST_SITE_NAME = 80;
+
 /** `某论坛_某社区` above the headline or at the very end. */
 function markSiteName(lines: readonly Line[], rules: (Rule | null)[]): void {
   const title = rules.indexOf(titleRule);
   for (let index = 0; index < title; index += 1) {
-    const { text = '' } = lines[index] ?? {};
-    if (text !== '' && text.length <= 60 && !/[。！？]/u.test(text)) rules[index] ??= siteNameRule;
+    const line = lines[index];
+    if (line && line.text !== '' && line.text.length <= LONGEST_SITE_NAME && !isProse(line))
+      rules[index] ??= siteNameRule;
   }
 }

@@ -1,5 +1,4 @@
 import type { Edit } from '../../edit.ts';
-import type { PageHints } from '../../read/read.ts';
 import { blockRules } from '../lines/blocks.ts';
 import { bylineRules } from '../lines/byline.ts';
 import {
@@ -8,9 +7,11 @@ import {
   siteNameRule,
   titleRule,
   type LabelledLine,
+  type LineHints,
 } from '../lines/label-lines.ts';
 import { lineRules } from '../lines/line-rules.ts';
 import { spamRules } from '../lines/spam.ts';
+import { zoneRules } from '../lines/zones.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -19,15 +20,16 @@ export const rules: readonly Rule[] = [
   ...blockRules,
   ...Object.values(bylineRules),
   ...Object.values(spamRules),
+  ...Object.values(zoneRules),
   titleRule,
   siteNameRule,
   replyRule,
 ];
 
 /** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
-export const dropFurniture = (hints: Pick<PageHints, 'title'> | null): Stage => ({
+export const dropFurniture = (hints: LineHints | null): Stage => ({
   name: 'drop-furniture',
-  version: 1,
+  version: 2,
   propose: (text) => ({ edits: furniture(labelLines(text, hints).lines, text.length) }),
 });
 

@@ -1,4 +1,4 @@
-import type { PageHints } from '../../read/read.ts';
+import type { LineHints } from '../lines/label-lines.ts';
 import type { Rule, Stage } from '../stage.ts';
 import * as cutSplices from './cut-splices.ts';
 import * as decodeEntities from './decode-entities.ts';
@@ -31,7 +31,7 @@ export const repairStages: readonly Stage[] = [
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
-export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly Stage[] => [
+export const extractStages = (hints: LineHints | null): readonly Stage[] => [
   dropFurniture.dropFurniture(hints),
   tidyParagraphs.tidyParagraphs,
 ];
