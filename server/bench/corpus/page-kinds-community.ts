@@ -1,5 +1,4 @@
 import {
-  all,
   body,
   broken,
   line,
