@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
 import { readHtml } from '../read/html.ts';
+import { spunLines } from './lines/foreign.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { allRules, extractStages, repairStages, typographyStages } from './stages/index.ts';
@@ -19,7 +20,10 @@ const cases = readdirSync(folder).flatMap(
   (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case[],
 );
 
-const whole = (raw: string) => cleanFurther(clean(raw, repairStages), extractStages(null));
+const whole = (raw: string) => {
+  const repaired = clean(raw, repairStages);
+  return cleanFurther(repaired, extractStages(null, spunLines(raw, repaired.passes)));
+};
 /** The rules that the extraction of a page fires. */
 const firedOnPage = (html: string) => {
   const { text, hints } = readHtml(html);

@@ -3,6 +3,7 @@ import type { Rule } from '../stage.ts';
 import { isAdvert, mayAppeal } from './advert.ts';
 import { blockEnd, blockRules } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
+import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
 import { lineRules } from './line-rules.ts';
 import { isChrome, isDated, isMenu } from './chrome.ts';
 import { hanCount, splitLines, type Line } from './line.ts';
@@ -39,6 +40,8 @@ export const replyRule: Rule = {
 /** A line and, unless it belongs to the article, the rule that takes it out. */
 export interface LabelledLine extends Line {
   readonly rule: Rule | null;
+  /** It may be from another page; it stays. */
+  readonly isDoubtful: boolean;
 }
 
 export interface Page {
@@ -52,7 +55,11 @@ export type LineHints = Pick<PageHints, 'title' | 'regions'>;
 const EDGE = 3;
 
 /** Tells the article from everything around it, line by line, in repaired (Simplified) text. */
-export function labelLines(text: string, hints: LineHints | null = null): Page {
+export function labelLines(
+  text: string,
+  hints: LineHints | null = null,
+  spun: SpunLines = [],
+): Page {
   const lines = splitLines(text);
   const rules: (Rule | null)[] = ownRules(lines);
   if (hints?.regions) markRegions(lines, rules, hints.regions);
@@ -69,7 +76,16 @@ export function labelLines(text: string, hints: LineHints | null = null): Page {
   markSiteName(lines, rules);
   markHead(lines, rules, rules.indexOf(titleRule));
   markTail(lines, rules);
-  return { title, lines: lines.map((line, index) => ({ ...line, rule: rules[index] ?? null })) };
+  const verdicts = judgeForeign(lines, (index) => rules[index] === null, spun);
+  for (const [index, verdict] of verdicts) if (verdict === 'foreign') rules[index] = foreignRule;
+  return {
+    title,
+    lines: lines.map((line, index) => ({
+      ...line,
+      rule: rules[index] ?? null,
+      isDoubtful: verdicts.get(index) === 'doubtful',
+    })),
+  };
 }
 
 /** A menu or a row of buttons is never the headline. */
