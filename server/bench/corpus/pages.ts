@@ -4,6 +4,7 @@ import { newsKinds } from './page-kinds-news.ts';
 import { oldKinds } from './page-kinds-old.ts';
 import { questionKinds } from './page-kinds-questions.ts';
 import { shopKinds } from './page-kinds-shop.ts';
+import { unseenKinds } from './page-kinds-unseen.ts';
 import type { Kind } from './page-parts.ts';
 
 /** An article on the page of a made-up site, and the lines a reader came for. */
@@ -24,6 +25,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   ...shopKinds,
   ...oldKinds,
   ...moreKinds,
+  ...unseenKinds,
 };
 
 /** Each kind shows so many of the texts, each text is shown by a third of the kinds. */

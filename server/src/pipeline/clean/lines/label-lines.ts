@@ -4,7 +4,7 @@ import { isAdvert, mayAppeal } from './advert.ts';
 import { blockEnd, blockRules } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
-import { lineRules } from './line-rules.ts';
+import { lineRuleOf, lineRules } from './line-rules.ts';
 import { isChrome, isDated, isMenu } from './chrome.ts';
 import { hanCount, splitLines, type Line } from './line.ts';
 import { spamRule } from './spam.ts';
@@ -97,9 +97,7 @@ function ownRules(lines: readonly Line[]): (Rule | null)[] {
   const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
   return lines.map(({ text }, index) => {
     if (text === '') return null;
-    const furniture = lineRules.find(
-      ({ line, maxLength }) => text.length <= maxLength && line.test(text),
-    );
+    const furniture = lineRuleOf(text);
     const byline = bylineRule(text);
     // a line with a day in it says more about the article than the label it opens with
     if (byline && byline !== bylineRules.byline) return byline;
