@@ -42,7 +42,7 @@ const APPEALS: readonly RegExp[] = [
 /** No appeal is without one of these: the cheap look that most sentences end with. */
 
 const GATE =
-  /[A-Za-z\d_-]{5}|公众号|订阅号|服务号|视频号|扫|长按|识别|点击|戳|点|转载|本文|关注我们/u;
+  /[A-Za-z\d_-]{5}|公众号|订阅号|服务号|视频号|扫|长按|识别|点[击下上这左右屏蓝文此]|戳|转载|本文|关注我们/u;
 
 export const mayAppeal = (text: string): boolean => GATE.test(text);
 

@@ -60,7 +60,7 @@ export function judgeForeign(
 ): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   const paragraphs = lines.flatMap(({ text }, at) =>
-    isArticle(at) && hanCount(text) >= LEAST_HAN ? [{ at, text }] : [],
+    isArticle(at) && hanCount(text, LEAST_HAN) === LEAST_HAN ? [{ at, text }] : [],
   );
   const strangeness = strangenessOf(paragraphs.map(({ text }) => text));
   const density = densityOf(lines, isArticle, spun);
@@ -95,27 +95,47 @@ const STRANGE = 0.3;
 const RATHER_STRANGE = 0.45;
 /** Fewer paragraphs have no common words to miss; more have all words. */
 const FEWEST_PARAGRAPHS = 12;
-const MOST_PARAGRAPHS = 400;
+const MOST_PARAGRAPHS = 200;
 
 /** How much each paragraph shares with the others, as a part of what they share at the median. */
 function strangenessOf(paragraphs: readonly string[]): number[] {
   const isTelling = paragraphs.length >= FEWEST_PARAGRAPHS && paragraphs.length <= MOST_PARAGRAPHS;
   if (!isTelling) return [];
-  const pairs = paragraphs.map(hanPairs);
-  const spread = new Map<string, number>();
-  for (const pair of pairs.flatMap((own) => [...own]))
-    spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  const shares = pairs.map(
-    (own) => [...own].filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.max(1, own.size),
-  );
+  const first = new Int32Array(TABLE);
+  paragraphs.forEach((text, at) => {
+    for (const place of pairPlaces(text)) {
+      if (first[place] === 0) first[place] = at + 1;
+      else if (first[place] !== at + 1) first[place] = SEVERAL;
+    }
+  });
+  const counted = new Int32Array(TABLE);
+  const shares = paragraphs.map((text, at) => {
+    let [own, common] = [0, 0];
+    for (const place of pairPlaces(text)) {
+      if (counted[place] === at + 1) continue;
+      counted[place] = at + 1;
+      own += 1;
+      if (first[place] === SEVERAL) common += 1;
+    }
+    return common / Math.max(1, own);
+  });
   const median = shares.toSorted((one, other) => one - other)[Math.floor(shares.length / 2)] ?? 0;
   return shares.map((share) => (median === 0 ? 1 : share / median));
 }
 
-function hanPairs(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
-    for (let at = 0; at + 1 < run.length; at += 1) pairs.add(run.slice(at, at + 2));
+const SEVERAL = -1;
+/** Places for pairs; two that share one are rare among those of a page. A power of two. */
+const TABLE = 0x20000;
+
+/** Where each pair of Chinese characters of a text has its place. */
+function pairPlaces(text: string): number[] {
+  const places: number[] = [];
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isWord = unit >= 0x3400 && unit <= 0x9fff;
+    if (isWord && last > 0) places.push(Math.imul(last * 0x1003 + unit, 0x9e3779b1) >>> 15);
+    last = isWord ? unit : 0;
   }
-  return pairs;
+  return places;
 }

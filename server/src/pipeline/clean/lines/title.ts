@@ -58,10 +58,7 @@ export function findTitle(
   isFurniture: (index: number) => boolean,
   hint: string | null,
 ): TitleLines {
-  const head = lines
-    .map(({ text }, index) => ({ text, index }))
-    .filter(({ text, index }) => text !== '' && !isFurniture(index))
-    .slice(0, HEAD);
+  const head = headOf(lines, isFurniture);
   const labelled = head.find(({ text }) => LABEL.test(text));
   const hinted =
     hint === null
@@ -73,6 +70,16 @@ export function findTitle(
   if (!title) return { title: null, lines: new Set() };
   const repeated = head.filter(({ text }) => same(text, title));
   return { title, lines: new Set(repeated.map(({ index }) => index)) };
+}
+
+/** The first lines that carry text and are not furniture. */
+function headOf(lines: readonly Line[], isFurniture: (index: number) => boolean): Head {
+  const head: { text: string; index: number }[] = [];
+  for (let index = 0; index < lines.length && head.length < HEAD; index += 1) {
+    const { text = '' } = lines[index] ?? {};
+    if (text !== '' && !isFurniture(index)) head.push({ text, index });
+  }
+  return head;
 }
 
 /** A line that a longer title of the page begins with: sites put names and keywords behind it. */

@@ -60,7 +60,10 @@ const LEAST_PROSE = 20;
 
 /** A line that says something: long enough, and with a sentence in it. */
 export const isProse = ({ text }: Line): boolean =>
-  hasSentence(text) && hanCount(text) >= LEAST_PROSE && !isChrome(text, BUTTONS);
+  text.length >= LEAST_PROSE &&
+  hanCount(text, LEAST_PROSE) === LEAST_PROSE &&
+  hasSentence(text) &&
+  !isChrome(text, BUTTONS);
 /** The share of other words in a row of buttons at most. */
 const BUTTONS = 0.2;
 

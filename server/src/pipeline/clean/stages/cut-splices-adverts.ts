@@ -19,6 +19,7 @@ export function gluedAdverts(sentences: readonly Sentence[]): Edit[] {
 
 /** What a sentence says by itself; one that is nothing but a bracket, that. */
 const withoutBrackets = (text: string): string => {
+  if (!/[（(【]/u.test(text)) return text;
   const bare = text.replace(/[（(【][^（()）【】\n]*[）)】]/gu, '');
   return hanCount(bare) === 0 ? text : bare;
 };

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit.ts';
 import { groupBy } from '../../groups.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
+import { mayAppeal } from '../lines/advert.ts';
 import { lineRuleOf } from '../lines/line-rules.ts';
 import { splicedTitles } from './cut-splices-titles.ts';
 import { cut, isProse, sentencesOf, type Sentence } from './cut-splices-sentences.ts';
@@ -111,7 +112,7 @@ export const cutSplices: Stage = {
   propose: (text) => {
     const inLines = Array.from(text.matchAll(LINE)).flatMap(({ 0: line, index }) => {
       const sentences = sentencesOf(line, index);
-      const adverts = gluedAdverts(sentences);
+      const adverts = mayAppeal(line) ? gluedAdverts(sentences) : [];
       return [
         // a line that is furniture leaves as a whole, later
         ...(adverts.length > 0 && sentences.length < 2 && lineRuleOf(line.trim()) ? [] : adverts),
