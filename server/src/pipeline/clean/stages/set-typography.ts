@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { hanCount } from '../lines/line.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -44,10 +45,14 @@ const DIGIT = /\d/u;
 const LATIN = /[A-Za-z]/u;
 /** Addresses, file names and code keep their marks. */
 const VERBATIM =
-  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b/gu;
+  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b|[A-Za-z_$][\w.$]*\([^()\p{Script=Han}\n]{0,80}\)|\{\s*"[^{}\n]{0,200}\}|(?<![\p{Script=Han}.])\.{3}[a-z]\w*/gu;
 /** A line that is code: it has no Chinese sentence in it. */
 const CODE =
-  /^\s*(?:[{}<>[\]]|\/\/|\/\*|#include|(?:const|let|var|function|import|def|return|SELECT)\b)|[;{}]\s*$/u;
+  /^\s*(?:[{}<>[\]]|\/\/|\/\*|#include|(?:const|let|var|function|import|def|return|SELECT)\b)/u;
+/** So does one that ends like a statement and has more signs than Chinese characters. */
+const STATEMENT = /[;{}]\s*$/u;
+const isCode = (line: string): boolean =>
+  CODE.test(line) || (STATEMENT.test(line) && hanCount(line) * 2 < line.trim().length);
 
 interface Line {
   readonly text: string;
@@ -59,7 +64,7 @@ interface Line {
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (const line of text.split('\n')) {
-    if (HAN.test(line) && !CODE.test(line)) {
+    if (HAN.test(line) && !isCode(line)) {
       const kept = Array.from(
         line.matchAll(VERBATIM),
         ({ 0: words, index }) => [index, index + words.length] as const,
@@ -134,9 +139,15 @@ function quotesOf(line: Line): Edit[] {
     const [from, to] =
       index % 2 === 0 ? [at, places[index + 1] ?? at] : [places[index - 1] ?? at, at];
     const isChinese = HAN.test(line.text.slice(from, to)) || isBetweenChinese(line, from, to + 1);
-    return isChinese ? [edit(line, 'chinese-quote', at, at + 1, index % 2 === 0 ? '“' : '”')] : [];
+    const [opening, closing] = isInQuotes(line.text, from) ? ['‘', '’'] : ['“', '”'];
+    const mark = index % 2 === 0 ? opening : closing;
+    return isChinese ? [edit(line, 'chinese-quote', at, at + 1, mark)] : [];
   });
 }
+
+/** Quotes inside quotes are single. */
+const isInQuotes = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
 
 /** Brackets around Chinese, or around anything in the middle of Chinese. */
 const bracketsOf = (line: Line): Edit[] =>
@@ -155,7 +166,7 @@ const bracketsOf = (line: Line): Edit[] =>
   );
 
 /** Three dots or more, and doubled hyphens, next to Chinese. */
-const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=\p{Script=Han})/gu;
+const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=[\p{Script=Han}\d])/gu;
 
 const dotsOf = (line: Line): Edit[] =>
   Array.from(line.text.matchAll(DOTS)).flatMap(({ 0: marks, index }) => {
@@ -187,7 +198,7 @@ const spacesOf = (line: Line): Edit[] =>
  */
 export const setTypography: Stage = {
   name: 'set-typography',
-  version: 1,
+  version: 2,
   propose: (text) => {
     const edits: Edit[] = [];
     for (const line of linesOf(text)) {
