@@ -99,6 +99,7 @@ function isChineseMark({ text }: Line, at: number): boolean {
   if (text.charAt(at) === '.')
     return HAN.test(left) ? !isJoined(after) : isEndOf(text, at) && left !== '';
   // GMV,但是: an English sentence would be followed by a blank
+  if (DIGIT.test(left) && isEndOf(text, at)) return true;
   return HAN.test(left) || (HAN.test(after) && left !== '');
 }
 
