@@ -94,14 +94,17 @@ function isChineseMark({ text }: Line, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (DIGIT.test(before) && DIGIT.test(after)) return false;
-  if (text.charAt(at) === '.' && /[.。]/u.test(before + after)) return false;
   const left = neighbour(text, at, -1);
-  if (text.charAt(at) === '.')
-    return HAN.test(left) ? !isJoined(after) : isEndOf(text, at) && left !== '';
-  // GMV,但是: an English sentence would be followed by a blank
+  if (text.charAt(at) === '.') {
+    return !/[.。]/u.test(before + after) && isChinesePoint(text, at, left);
+  }
   if (DIGIT.test(left) && isEndOf(text, at)) return true;
+  // GMV,但是: an English sentence would be followed by a blank
   return HAN.test(left) || (HAN.test(after) && left !== '');
 }
+
+const isChinesePoint = (text: string, at: number, left: string): boolean =>
+  HAN.test(left) ? !isJoined(text.charAt(at + 1)) : isEndOf(text, at) && left !== '';
 
 /** A point right before a letter or digit is part of a name: 淘宝.com. */
 const isJoined = (after: string): boolean => LATIN.test(after) || DIGIT.test(after);
