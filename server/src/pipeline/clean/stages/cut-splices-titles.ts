@@ -19,26 +19,21 @@ const isLoose = (text: string, { start, end }: Span): boolean => {
 /** How much of a word may stand on either side of what broke it. */
 const SIDE = 3;
 
-/** Whether a splice stands inside a word of the dictionary: 营业《…》执照. */
-function breaksWord(text: string, { start, end }: Span): boolean {
+/** The word of the dictionary that a splice stands in, 营业《…》执照; null for none. */
+function brokenWord(text: string, { start, end }: Span): string | null {
   const { scoreOf } = loadWords();
   for (let left = 1; left <= SIDE; left += 1) {
     for (let right = 1; right <= SIDE; right += 1) {
       const word = text.slice(Math.max(0, start - left), start) + text.slice(end, end + right);
-      if (/^\p{Script=Han}{2,}$/u.test(word) && scoreOf(word) !== undefined) return true;
+      if (/^\p{Script=Han}{2,}$/u.test(word) && scoreOf(word) !== undefined) return word;
     }
   }
-  return false;
+  return null;
 }
 
-/** What introduces a work that is spoken of, right before it. */
-const SPOKEN =
-  /(?:[，、：:；“‘（(]|按照|依据|根据|参照|违反|符合|对照|阅读|阅览|在|据|按|照|的|了|和|与|及|读|看|写|把|将|从|对|以|出|布|过|为|是|本|该|份|部|本书|篇)$/u;
-const isSpokenOf = (text: string, { start }: Span): boolean =>
-  SPOKEN.test(text.slice(Math.max(0, start - 4), start));
-
-/** Of the places of a splice so many must be loose or break a word; the others go with them. */
-const TELLING_SHARE = 0.5;
+/** Words that it breaks: two by chance are rare, and so is a share of them. */
+const FEWEST_BROKEN = 2;
+const BROKEN_SHARE = 0.15;
 
 /** A 《title》 put into many lines: an article speaks of a work, it does not shout it. */
 function repeatedWorks(text: string): Edit[] {
@@ -50,19 +45,21 @@ function repeatedWorks(text: string): Edit[] {
       end: index + title.length,
     }));
     const loose = spans.filter((span) => isLoose(text, span));
-    const meant = spans.filter((span) => !loose.includes(span) && isSpokenOf(text, span));
-    const broken = spans.filter((span) => !meant.includes(span) && breaksWord(text, span));
-    const telling = new Set([...loose, ...broken]);
+    const rest = spans.filter((span) => !loose.includes(span));
+    // one phrase that recurs around a work makes one word by chance, always the same
+    const words = new Set(rest.map((span) => brokenWord(text, span)));
+    words.delete(null);
     const isSplice =
-      meant.length === 0 || broken.length > 0
-        ? telling.size >= spans.length * TELLING_SHARE
-        : false;
+      rest.length === 0 ||
+      (words.size >= FEWEST_BROKEN && words.size >= spans.length * BROKEN_SHARE);
     return isSplice ? spans.map((span) => cut('spliced-title', span, 0.9)) : [];
   });
 }
 
 /** A headline as short as this is also the subject of its article. In UTF-16 units. */
 const LEAST_HEADLINE = 10;
+/** Nobody writes one as long as this three times into sentences. */
+const LONG_HEADLINE = 13;
 const LEAST_HEADLINE_REPEATS = 3;
 
 /** The page's own headline inside the sentences of its lines. */
@@ -75,8 +72,9 @@ function splicedHeadlines(text: string): Edit[] {
     const span = { start: at, end: at + title.length };
     if (isInLine(text, span) && !isQuoted(text, span)) spans.push(span);
   }
-  const broken = spans.filter((span) => breaksWord(text, span));
-  const isSplice = spans.length >= LEAST_HEADLINE_REPEATS && broken.length > 0;
+  const broken = spans.filter((span) => brokenWord(text, span) !== null);
+  const isSplice =
+    spans.length >= LEAST_HEADLINE_REPEATS && (broken.length > 0 || title.length >= LONG_HEADLINE);
   return isSplice ? spans.map((span) => cut('spliced-headline', span, 0.9)) : [];
 }
 

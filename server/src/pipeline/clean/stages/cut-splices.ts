@@ -1,5 +1,4 @@
 import type { Edit } from '../../edit.ts';
-import { groupBy } from '../../groups.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
 import { mayAppeal } from '../lines/advert.ts';
@@ -47,41 +46,34 @@ const LEAST_ITEMS = 5;
 const ITEM = /[，,、|｜；; ]+/u;
 const CORE = 4;
 
-/** The beginning that most items of a list share, of at least four characters; null when none. */
-function sharedCore(items: readonly string[]): string | null {
-  const heads = groupBy(items, (item) => item.slice(0, CORE));
-  const [head, same] = [...heads].sort(([, a], [, b]) => b.length - a.length)[0] ?? [
-    '',
-    [] as string[],
-  ];
-  const isShared = /^\p{Script=Han}{4}$/u.test(head) && same.length >= LEAST_ITEMS;
-  return isShared && same.length === items.length && new Set(items).size === items.length
-    ? head
-    : null;
+/** Whether all items are different and begin, or end, with the same four characters. */
+function haveCore(items: readonly string[]): boolean {
+  const [first = ''] = items;
+  const head = first.slice(0, CORE);
+  const tail = first.slice(-CORE);
+  const isCore = (core: string) => /^\p{Script=Han}{4}$/u.test(core);
+  return (
+    new Set(items).size === items.length &&
+    ((isCore(head) && items.every((item) => item.startsWith(head))) ||
+      (isCore(tail) && items.every((item) => item.endsWith(tail))))
+  );
 }
 
-/** A sentence that is nothing but one phrase with five endings. */
+/** A sentence that is nothing but one phrase with five endings or beginnings. */
 const isStuffed = ({ text }: Sentence): boolean => {
-  const [head, ...others] = text.split(text.slice(0, CORE));
-  if (head !== '' || others.length < LEAST_ITEMS) return false;
   const items = text
     .replace(/[。！？!?]+$/u, '')
     .split(ITEM)
     .filter((item) => item !== '');
-  return (
-    items.length >= LEAST_ITEMS &&
-    items.every((item) => item.length <= 14) &&
-    sharedCore(items) !== null
-  );
+  return items.length >= LEAST_ITEMS && items.every((item) => item.length <= 14) && haveCore(items);
 };
 
-const stuffedKeywords = (sentences: readonly Sentence[]): Edit[] =>
-  sentences.some(isProse)
-    ? sentences
-        .slice(1)
-        .filter(isStuffed)
-        .map(({ span }) => cut('stuffed-keywords', span, 0.85))
-    : [];
+/** Stuffing beside a sentence that says something; a line of nothing else is furniture. */
+function stuffedKeywords(sentences: readonly Sentence[]): Edit[] {
+  const stuffed = sentences.filter(isStuffed);
+  const isBeside = sentences.some((each) => !stuffed.includes(each) && isProse(each));
+  return isBeside ? stuffed.map(({ span }) => cut('stuffed-keywords', span, 0.85)) : [];
+}
 
 /** A pair of tags with nothing between them and an attribute that says nothing. */
 const DECOY = /<([a-z]{1,10})(?:\s[a-z-]{2,12}=["'][^"'<>\n]{0,24}["']){1,4}>\s?<\/\1>/gu;

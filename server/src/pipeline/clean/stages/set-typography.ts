@@ -45,7 +45,7 @@ const DIGIT = /\d/u;
 const LATIN = /[A-Za-z]/u;
 /** Addresses, file names and code keep their marks. */
 const VERBATIM =
-  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b|[A-Za-z_$][\w.$]*\([^()\p{Script=Han}\n]{0,80}\)|\{\s*"[^{}\n]{0,200}\}|(?<![\p{Script=Han}.])\.{3}[a-z]\w*/gu;
+  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]*[\w/=&#%-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b|[A-Za-z_$][\w.$]*\([^()\p{Script=Han}\n]{0,80}\)|\{\s*"[^{}\n]{0,200}\}|(?<![\p{Script=Han}.])\.{3}[a-z]\w*/gu;
 /** A line that is code: it has no Chinese sentence in it. */
 const CODE =
   /^\s*(?:[{}<>[\]]|\/\/|\/\*|#include|(?:const|let|var|function|import|def|return|SELECT)\b)/u;
@@ -153,21 +153,34 @@ function quotesOf(line: Line): Edit[] {
 const isInQuotes = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
 
+/** In UTF-16 units; what is farther apart belongs to something else. */
+const LONGEST_BRACKET = 80;
+
+/** The places of half-width brackets that belong together, inner ones first. */
+function bracketPairs(text: string): (readonly [number, number])[] {
+  const open: number[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    const from = mark === '(' ? undefined : open.pop();
+    if (mark === '(') open.push(index);
+    else if (from !== undefined && index - from - 1 <= LONGEST_BRACKET) pairs.push([from, index]);
+  }
+  return pairs;
+}
+
 /** Brackets around Chinese, or around anything in the middle of Chinese. */
 const bracketsOf = (line: Line): Edit[] =>
-  Array.from(line.text.matchAll(/\(([^()\n]{1,80})\)/gu)).flatMap(
-    ({ 0: whole, 1: inner = '', index }) => {
-      const end = index + whole.length;
-      const isCall = /[A-Za-z_$]/u.test(line.text.charAt(index - 1));
-      const isChinese = HAN.test(inner) || HAN.test(neighbour(line.text, index, -1));
-      return line.isVerbatim(index) || !isChinese || (isCall && !HAN.test(inner))
-        ? []
-        : [
-            edit(line, 'chinese-bracket', index, index + 1, '（'),
-            edit(line, 'chinese-bracket', end - 1, end, '）'),
-          ];
-    },
-  );
+  bracketPairs(line.text).flatMap(([from, to]) => {
+    const inner = line.text.slice(from + 1, to);
+    const isCall = /[A-Za-z_$]/u.test(line.text.charAt(from - 1));
+    const isChinese = HAN.test(inner) || HAN.test(neighbour(line.text, from, -1));
+    return inner === '' || line.isVerbatim(from) || !isChinese || (isCall && !HAN.test(inner))
+      ? []
+      : [
+          edit(line, 'chinese-bracket', from, from + 1, '（'),
+          edit(line, 'chinese-bracket', to, to + 1, '）'),
+        ];
+  });
 
 /** Three dots or more, and doubled hyphens, next to Chinese. */
 const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=[\p{Script=Han}\d])/gu;
