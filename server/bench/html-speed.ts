@@ -51,18 +51,44 @@ const linesOf = (text: string) =>
       .filter((line) => line !== ''),
   );
 
-/** F1 of the lines that were found, over all pages; width and blanks make no difference. */
-export function lineF1(pages: readonly Page[], extract: Extract = ours): number {
+/** Right, found and wanted lines of one page; width and blanks make no difference. */
+function countLines({ body }: Page, text: string): readonly [number, number, number] {
+  const lines = linesOf(text);
+  const expected = linesOf(body.join('\n'));
+  return [[...lines].filter((line) => expected.has(line)).length, lines.size, expected.size];
+}
+
+/** F1 of the lines that were found, over all pages. */
+export function lineF1(
+  pages: readonly Page[],
+  extract: Extract = ours,
+  form: 'html' | 'text' = 'html',
+): number {
   let [right, found, wanted] = [0, 0, 0];
-  for (const { html, body } of pages) {
-    const lines = linesOf(extract(html));
-    const expected = linesOf(body.join('\n'));
-    right += [...lines].filter((line) => expected.has(line)).length;
-    found += lines.size;
-    wanted += expected.size;
+  for (const page of pages) {
+    const counts = countLines(page, extract(page[form]));
+    right += counts[0];
+    found += counts[1];
+    wanted += counts[2];
   }
   return (2 * right) / (found + wanted);
 }
+
+/** The kind of page that is read worst, as markup and as text, without the repair. */
+export function worstKind(pages: readonly Page[]): { readonly kind: string; readonly f1: number } {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  const scores = kinds.flatMap((kind) => {
+    const own = pages.filter((page) => page.kind === kind);
+    return (['html', 'text'] as const).map((form) => ({
+      kind: `${kind} (${form})`,
+      f1: lineF1(own, extracted, form),
+    }));
+  });
+  return scores.reduce((worst, score) => (score.f1 < worst.f1 ? score : worst));
+}
+
+/** F1 of the same pages saved as text. */
+export const savedLineF1 = (pages: readonly Page[]): number => lineF1(pages, extracted, 'text');
 
 const ROUNDS = 3;
 

@@ -1,3 +1,4 @@
+import { spunLines } from '../src/pipeline/clean/lines/foreign.ts';
 import { labelLines } from '../src/pipeline/clean/lines/label-lines.ts';
 import { repair } from '../src/pipeline/pipeline.ts';
 
@@ -21,7 +22,8 @@ const NEUTRAL = ['heading', 'caption'];
 export function scoreLines(raw: string, labels: LineLabels): LineScore {
   const body = new Set(labels['body']);
   const neutral = new Set(NEUTRAL.flatMap((label) => labels[label] ?? []));
-  const { lines } = labelLines(repair(raw).text);
+  const { text: repaired, passes } = repair(raw);
+  const { lines } = labelLines(repaired, null, spunLines(raw, passes));
   let hits = 0;
   let kept = 0;
   const wrong: number[] = [];

@@ -1,11 +1,11 @@
 import { groupBy } from '../src/pipeline/groups.ts';
 import { scoreBytes } from './byte-score.ts';
 import { scoreChrome } from './chrome-score.ts';
-import { pagesOf } from './corpus/pages.ts';
+import { pagesOf, type Page } from './corpus/pages.ts';
 import { cleanTexts, heldOutTexts } from './corpus/texts.ts';
 import { scoreDecodings } from './decoding-score.ts';
 import { harmSection } from './harm.ts';
-import { lineF1 } from './html-speed.ts';
+import { lineF1, savedLineF1, worstKind } from './html-speed.ts';
 import { scoreLosses, type LossScore } from './loss-score.ts';
 import { precisionOf, recoveredOf, scoreRecovery, type Tally } from './recovery.ts';
 import type { Column, Section } from './score-table.ts';
@@ -131,7 +131,11 @@ const sentencesRead = (): Section => ({
 
 function pages(): Section {
   const held = scoreChrome(heldOutTexts);
-  const html = [cleanTexts, heldOutTexts].map((texts) => lineF1(pagesOf(texts)));
+  const onPages = [cleanTexts, heldOutTexts].map(pagesOf);
+  const rowOf = (name: string, score: (pages: readonly Page[]) => number) => ({
+    name,
+    cells: onPages.flatMap((texts) => [null, null, score(texts)]),
+  });
   return {
     title: 'Articles on pages: lines kept',
     columns: forBoth([{ title: 'P' }, { title: 'R' }, { title: 'F1', score: 'line F1' }]),
@@ -144,7 +148,9 @@ function pages(): Section {
           f1,
         ]),
       })),
-      { name: 'HTML pages', cells: html.flatMap((f1) => [null, null, f1]) },
+      rowOf('HTML pages', (texts) => lineF1(texts)),
+      rowOf('pages saved as text', savedLineF1),
+      rowOf('worst kind of page', (texts) => worstKind(texts).f1),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { clean, cleanFurther, type Cleaning, type Pass } from './clean/clean.ts';
+import { spunLines } from './clean/lines/foreign.ts';
 import type { Doubt } from './clean/stage.ts';
 import { extractStages, repairStages, typographyStages } from './clean/stages/index.ts';
 import { setTypography } from './clean/stages/set-typography.ts';
@@ -68,7 +69,7 @@ export function processDocument(
   const { text: raw, encoding, format, hints } = reading;
   const repaired = repair(raw);
   const { text, passes, doubts } = cleanFurther(repaired, [
-    ...extractStages(hints),
+    ...extractStages(hints, spunLines(raw, repaired.passes)),
     ...(typography ? typographyStages : []),
   ]);
   if (text === '') return { status: 'rejected', reason: 'no-article' };

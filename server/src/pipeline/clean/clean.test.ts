@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
+import { readHtml } from '../read/html.ts';
+import { spunLines } from './lines/foreign.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { allRules, extractStages, repairStages, typographyStages } from './stages/index.ts';
@@ -18,7 +20,16 @@ const cases = readdirSync(folder).flatMap(
   (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case[],
 );
 
-const whole = (raw: string) => cleanFurther(clean(raw, repairStages), extractStages(null));
+const whole = (raw: string) => {
+  const repaired = clean(raw, repairStages);
+  return cleanFurther(repaired, extractStages(null, spunLines(raw, repaired.passes)));
+};
+/** The rules that the extraction of a page fires. */
+const firedOnPage = (html: string) => {
+  const { text, hints } = readHtml(html);
+  const { passes } = cleanFurther(clean(text, repairStages), extractStages(hints));
+  return passes.flatMap(({ edits }) => edits).map(({ rule }) => rule);
+};
 const firedOn = (raw: string) => {
   const { passes } = cleanFurther(whole(raw), typographyStages);
   const { doubts } = clean(raw, repairStages);
@@ -48,7 +59,8 @@ describe('clean', () => {
         `微信小店新规三问\n${prose}\n${example}`,
         `${post}\n${prose}\n${post}\n${example}`,
       ];
-      expect(pages.flatMap(firedOn)).toContain(rule);
+      const markup = `<html><body><h1>微信小店新规三问</h1><p>${prose}</p>${example}</body></html>`;
+      expect([...pages.flatMap(firedOn), ...firedOnPage(markup)]).toContain(rule);
     },
   );
 

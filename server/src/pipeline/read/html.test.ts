@@ -69,7 +69,7 @@ describe('readHtml', () => {
       <link rel="canonical" href="https://example.com/a?b=1&amp;c=2">
       </head><body>正文</body></html>`);
     expect(text).toBe('正文');
-    expect(hints).toEqual({
+    expect(hints).toMatchObject({
       title: '标题 & 站名',
       author: '张三·李',
       siteName: '某某网',
@@ -82,7 +82,7 @@ describe('readHtml', () => {
     const { hints } = readHtml(
       '<head><title>长</title><meta property="og:title" content="短"></head>',
     );
-    expect(hints).toEqual({
+    expect(hints).toMatchObject({
       title: '短',
       author: null,
       siteName: null,
@@ -117,5 +117,23 @@ describe('isHtml', () => {
     '说明：\n<p>一个例子</p>\n第二行没有标签。\n第三行也没有。',
   ])('takes %j for a text', (text) => {
     expect(isHtml(text)).toBe(false);
+  });
+
+  it('tells asides and lines of links, by tags and by what elements are called', () => {
+    const { hints, text } = readHtml(
+      '<html><body><nav>一</nav><div class="post-comments"><p>二</p><div>三</div></div><p>正文在这里，很长很长。</p><p>正文还有<a href="/">链接</a>一段。</p><ul><li><a href="/">四</a></ul></body></html>',
+    );
+    const lines = text.split('\n');
+    const named = (places: Iterable<number> = []) => [...places].map((at) => lines[at]);
+    expect(hints.regions?.lines).toBe(lines.length);
+    expect(named(hints.regions?.aside)).toEqual(['一', '二', '三']);
+    expect(named(hints.regions?.linked)).toEqual(['四']);
+  });
+
+  it('believes no name of an element that holds most of the page', () => {
+    const { hints } = readHtml(
+      '<html><body><div class="page-sidebar"><p>正文在这里，很长很长。</p></div><p>脚</p></body></html>',
+    );
+    expect(hints.regions?.aside).toEqual(new Set());
   });
 });

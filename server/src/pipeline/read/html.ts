@@ -2,6 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { HintCollector } from './html-hints.ts';
 import { blockTags, silentTags, voidTags } from './html-tags.ts';
 import type { PageHints } from './reading.ts';
+import { isAsideElement, regionsOf } from './regions.ts';
 import { TextFlow } from './text-flow.ts';
 
 /** What a reader sees of a page, and what its markup says of it. */
@@ -42,13 +43,18 @@ class PageReader implements TokenizerCallbacks {
   private silence: Silence | null = null;
   private preformatted = 0;
   private title = '';
+  /** The outermost element around the article's text that is not the article; its own tags inside. */
+  private aside: Silence | null = null;
+  private asides = 0;
+  private isLinked = false;
 
   constructor(html: string) {
     this.html = html;
   }
 
   finish(): Page {
-    return { text: this.flow.finish(), hints: this.hints.finish() };
+    const text = this.flow.finish();
+    return { text, hints: { ...this.hints.finish(), regions: regionsOf(this.flow.traces) } };
   }
 
   onopentagname(start: number, end: number): void {
@@ -80,6 +86,7 @@ class PageReader implements TokenizerCallbacks {
     if (blockTags.has(tag)) this.flow.breakLine();
     if (tag === 'td' || tag === 'th') this.flow.breakCell();
     if (tag === 'pre') this.preformatted += 1;
+    this.openRegion(tag);
   }
 
   onselfclosingtag(): void {
@@ -94,6 +101,7 @@ class PageReader implements TokenizerCallbacks {
     }
     if (blockTags.has(tag)) this.flow.breakLine();
     if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    this.closeRegion(tag);
   }
 
   ontext(start: number, end: number): void {
@@ -134,8 +142,30 @@ class PageReader implements TokenizerCallbacks {
   }
 
   private addText(text: string): void {
-    if (!this.silence) this.flow.add(text, this.preformatted > 0);
-    else if (this.silence.tag === 'title') this.title += text;
+    if (!this.silence) {
+      this.flow.add(text, {
+        isPreformatted: this.preformatted > 0,
+        isLinked: this.isLinked,
+        aside: this.aside ? this.asides : 0,
+      });
+    } else if (this.silence.tag === 'title') this.title += text;
+  }
+
+  private openRegion(tag: string): void {
+    if (tag === 'a') this.isLinked = true;
+    if (this.aside) {
+      if (this.aside.tag === tag) this.aside.depth += 1;
+    } else if (isAsideElement(tag, this.attributes)) {
+      this.aside = { tag, depth: 1 };
+      this.asides += 1;
+    }
+  }
+
+  private closeRegion(tag: string): void {
+    if (tag === 'a') this.isLinked = false;
+    if (this.aside?.tag !== tag) return;
+    this.aside.depth -= 1;
+    if (this.aside.depth === 0) this.aside = null;
   }
 
   private isSilent(tag: string): boolean {

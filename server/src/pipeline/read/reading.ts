@@ -1,3 +1,5 @@
+import type { PageRegions } from './regions.ts';
+
 /** How the bytes were decoded. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
@@ -9,6 +11,8 @@ export interface PageHints {
   /** As written in the markup. */
   readonly publishedAt: string | null;
   readonly canonicalUrl: string | null;
+  /** Absent for plain text. */
+  readonly regions?: PageRegions;
 }
 
 /** Why a document is not taken. Stable: stored and shown. */

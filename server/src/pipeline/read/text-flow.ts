@@ -1,3 +1,13 @@
+import type { LineTrace } from './regions.ts';
+
+/** Where a stretch of text stands in the markup. */
+export interface Place {
+  readonly isPreformatted: boolean;
+  readonly isLinked: boolean;
+  /** The number of the surrounding element; 0 for none. */
+  readonly aside: number;
+}
+
 // white space with a line break in it, between two characters that are written without spaces
 const WRAPPED =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t\r\f]*\n[ \t\n\r\f]*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
@@ -12,21 +22,31 @@ export class TextFlow {
   private last = '';
   /** White space after it, as one line feed or space: the next text tells what it means. */
   private pending = '';
+  private trace = { length: 0, linked: 0, aside: 0 };
+
+  /** What is known of each line so far. */
+  readonly traces: LineTrace[] = [];
 
   /** Adds text as it stands in the markup; preformatted text keeps its line breaks. */
-  add(text: string, isPreformatted: boolean): void {
-    const [first = '', ...rest] = isPreformatted ? text.split('\n') : [text];
+  add(text: string, place: Place): void {
+    const [first = '', ...rest] = place.isPreformatted ? text.split('\n') : [text];
     this.addRunning(first);
+    this.note(first, place);
     for (const line of rest) {
       this.breakLine();
       this.addRunning(line);
+      this.note(line, place);
     }
   }
 
   /** Ends the line, unless it is empty. */
   breakLine(): void {
     const line = this.line.join('').trim();
-    if (line !== '') this.lines.push(line);
+    if (line !== '') {
+      this.lines.push(line);
+      this.traces.push(this.trace);
+    }
+    this.trace = { length: 0, linked: 0, aside: 0 };
     this.line = [];
     this.last = '';
     this.pending = '';
@@ -42,6 +62,14 @@ export class TextFlow {
   finish(): string {
     this.breakLine();
     return this.lines.join('\n');
+  }
+
+  private note(text: string, { isLinked, aside }: Place): void {
+    const length = text.replace(WHITE_SPACE, '').length;
+    if (length === 0) return;
+    this.trace.length += length;
+    if (isLinked) this.trace.linked += length;
+    this.trace.aside ||= aside;
   }
 
   private addRunning(text: string): void {

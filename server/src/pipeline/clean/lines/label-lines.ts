@@ -1,11 +1,22 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule } from '../stage.ts';
+import { isAdvert, mayAppeal } from './advert.ts';
 import { blockEnd, blockRules } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
-import { lineRules } from './line-rules.ts';
+import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
+import { lineRuleOf, lineRules } from './line-rules.ts';
+import { isChrome, isDated, isMenu } from './chrome.ts';
 import { hanCount, splitLines, type Line } from './line.ts';
 import { spamRule } from './spam.ts';
 import { findTitle } from './title.ts';
+import {
+  isProse,
+  markHead,
+  markRunningHeads,
+  markRegions,
+  markRepeated,
+  markTail,
+} from './zones.ts';
 
 /** The title line stays out of the main text: it is kept as metadata. */
 export const titleRule: Rule = {
@@ -29,6 +40,8 @@ export const replyRule: Rule = {
 /** A line and, unless it belongs to the article, the rule that takes it out. */
 export interface LabelledLine extends Line {
   readonly rule: Rule | null;
+  /** It may be from another page; it stays. */
+  readonly isDoubtful: boolean;
 }
 
 export interface Page {
@@ -36,23 +49,47 @@ export interface Page {
   readonly lines: readonly LabelledLine[];
 }
 
+/** What the markup knows of the page. */
+export type LineHints = Pick<PageHints, 'title' | 'regions'>;
+
 const EDGE = 3;
 
 /** Tells the article from everything around it, line by line, in repaired (Simplified) text. */
-export function labelLines(text: string, hints: Pick<PageHints, 'title'> | null = null): Page {
+export function labelLines(
+  text: string,
+  hints: LineHints | null = null,
+  spun: SpunLines = [],
+): Page {
   const lines = splitLines(text);
   const rules: (Rule | null)[] = ownRules(lines);
+  if (hints?.regions) markRegions(lines, rules, hints.regions);
+  markRunningHeads(lines, rules);
+  markRepeated(lines, rules);
   markBlocks(lines, rules);
   markReplies(lines, rules);
   const { title, lines: titleLines } = findTitle(
     lines,
-    (index) => rules[index] !== null,
+    (index) => rules[index] !== null || isAround(lines[index]?.text ?? ''),
     hints?.title ?? null,
   );
   for (const index of titleLines) rules[index] = titleRule;
   markSiteName(lines, rules);
-  return { title, lines: lines.map((line, index) => ({ ...line, rule: rules[index] ?? null })) };
+  markHead(lines, rules, rules.indexOf(titleRule));
+  markTail(lines, rules);
+  const verdicts = judgeForeign(lines, (index) => rules[index] === null, spun);
+  for (const [index, verdict] of verdicts) if (verdict === 'foreign') rules[index] = foreignRule;
+  return {
+    title,
+    lines: lines.map((line, index) => ({
+      ...line,
+      rule: rules[index] ?? null,
+      isDoubtful: verdicts.get(index) === 'doubtful',
+    })),
+  };
 }
+
+/** A menu or a row of buttons is never the headline. */
+const isAround = (text: string): boolean => isMenu(text) || isChrome(text) || isDated(text);
 
 /** What each line is by itself. */
 function ownRules(lines: readonly Line[]): (Rule | null)[] {
@@ -60,15 +97,25 @@ function ownRules(lines: readonly Line[]): (Rule | null)[] {
   const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
   return lines.map(({ text }, index) => {
     if (text === '') return null;
-    const furniture = lineRules.find(
-      ({ line, maxLength }) => text.length <= maxLength && line.test(text),
-    );
+    const furniture = lineRuleOf(text);
     const byline = bylineRule(text);
     // a line with a day in it says more about the article than the label it opens with
     if (byline && byline !== bylineRules.byline) return byline;
-    return furniture ?? byline ?? spamRule(text, edges.has(index));
+    return furniture ?? byline ?? advertRule(text) ?? spamRule(text, edges.has(index));
   });
 }
+
+const contactAd = lineRules.find(({ rule }) => rule === 'contact-ad');
+
+/** A line that is nothing but sentences that advertise. */
+function advertRule(text: string): Rule | null {
+  if (text.length > LONGEST_ADVERT || !mayAppeal(text)) return null;
+  const sentences = text.match(/[^。！？!?]+/gu) ?? [];
+  return sentences.length > 0 && sentences.every(isAdvert) ? (contactAd ?? null) : null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_ADVERT = 160;
 
 /** A block header takes its whole block along; inside it the next header takes over. */
 function markBlocks(lines: readonly Line[], rules: (Rule | null)[]): void {
@@ -102,11 +149,15 @@ function markReplies(lines: readonly Line[], rules: (Rule | null)[]): void {
   }
 }
 
+/** In UTF-16 units. */
+const LONGEST_SITE_NAME = 80;
+
 /** `某论坛_某社区` above the headline or at the very end. */
 function markSiteName(lines: readonly Line[], rules: (Rule | null)[]): void {
   const title = rules.indexOf(titleRule);
   for (let index = 0; index < title; index += 1) {
-    const { text = '' } = lines[index] ?? {};
-    if (text !== '' && text.length <= 60 && !/[。！？]/u.test(text)) rules[index] ??= siteNameRule;
+    const line = lines[index];
+    if (line && line.text !== '' && line.text.length <= LONGEST_SITE_NAME && !isProse(line))
+      rules[index] ??= siteNameRule;
   }
 }

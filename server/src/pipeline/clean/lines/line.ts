@@ -18,10 +18,22 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-const HAN = /\p{Script=Han}/gu;
+/** Whether a UTF-16 unit is a Chinese character, or the first half of one beyond the basic plane. */
+const isHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  unit === 0x3005 ||
+  unit === 0x3007 ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xd840 && unit <= 0xd888);
 
-/** How many Chinese characters stand in `text`. */
-export const hanCount = (text: string): number => text.match(HAN)?.length ?? 0;
+/** How many Chinese characters stand in `text`; counting stops at `most`. */
+export function hanCount(text: string, most = Infinity): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    if (isHan(text.charCodeAt(at))) count += 1;
+  }
+  return count;
+}
 
 /** Whether `text` closes like a sentence, quotes and brackets after the mark included. */
 export const endsSentence = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { bylineRule } from './byline.ts';
+import { isDated } from './chrome.ts';
 import { endsSentence, hanCount, hasSentence, type Line } from './line.ts';
 
 const LABEL = /^(?:文章)?(?:标题|题目|主题)\s*[:：]\s*/u;
@@ -56,19 +58,58 @@ export function findTitle(
   isFurniture: (index: number) => boolean,
   hint: string | null,
 ): TitleLines {
-  const head = lines
-    .map(({ text }, index) => ({ text, index }))
-    .filter(({ text, index }) => text !== '' && !isFurniture(index))
-    .slice(0, HEAD);
+  const head = headOf(lines, isFurniture);
   const labelled = head.find(({ text }) => LABEL.test(text));
-  const hinted = hint === null ? undefined : head.find(({ text }) => same(text, hint));
-  const top = head.find(({ text }) => !isSiteName(text));
-  const first = top && looksLikeTitle(top.text.replace(CHROME, '')) ? top : undefined;
+  const hinted =
+    hint === null
+      ? undefined
+      : (head.find(({ text }) => same(text, hint)) ?? head.find(({ text }) => opens(hint, text)));
+  const first = topOf(head, lines);
   const chosen = labelled ?? hinted ?? (hint === null ? withProse(head, first) : undefined);
   const title = chosen ? bareTitle(chosen.text) : hint && bareTitle(hint);
   if (!title) return { title: null, lines: new Set() };
   const repeated = head.filter(({ text }) => same(text, title));
   return { title, lines: new Set(repeated.map(({ index }) => index)) };
+}
+
+/** The first lines that carry text and are not furniture. */
+function headOf(lines: readonly Line[], isFurniture: (index: number) => boolean): Head {
+  const head: { text: string; index: number }[] = [];
+  for (let index = 0; index < lines.length && head.length < HEAD; index += 1) {
+    const { text = '' } = lines[index] ?? {};
+    if (text !== '' && !isFurniture(index)) head.push({ text, index });
+  }
+  return head;
+}
+
+/** A line that a longer title of the page begins with: sites put names and keywords behind it. */
+function opens(hint: string, text: string): boolean {
+  const bare = bareTitle(text).replace(/\s/gu, '');
+  return hanCount(bare) >= 5 && hint.replace(/\s/gu, '').startsWith(bare);
+}
+
+/** A name of a site or of a column is short. In Chinese characters. */
+const SHORTEST_SURE = 9;
+
+/** The first line that may be a headline; behind a short one rather the one above a day or names. */
+function topOf(head: Head, lines: readonly Line[]): Head[number] | undefined {
+  const candidates = head.filter(({ text }) => !isSiteName(text) && !isName(text));
+  const [top] = candidates;
+  if (!top || !looksLikeTitle(top.text.replace(CHROME, ''))) return undefined;
+  if (hanCount(top.text) >= SHORTEST_SURE) return top;
+  const dated = candidates.find(
+    ({ text, index }) =>
+      looksLikeTitle(text) && hanCount(text) > hanCount(top.text) && isAboveByline(lines, index),
+  );
+  return dated ?? top;
+}
+
+/** `青石板`: who wrote, above what was written. */
+const isName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text);
+
+function isAboveByline(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 4).find(({ text }) => text !== '');
+  return below !== undefined && (isDated(below.text) || bylineRule(below.text) !== null);
 }
 
 type Head = readonly { readonly text: string; readonly index: number }[];

@@ -1,5 +1,4 @@
 import type { Edit } from '../../edit.ts';
-import type { PageHints } from '../../read/read.ts';
 import { blockRules } from '../lines/blocks.ts';
 import { bylineRules } from '../lines/byline.ts';
 import {
@@ -8,10 +7,13 @@ import {
   siteNameRule,
   titleRule,
   type LabelledLine,
+  type LineHints,
 } from '../lines/label-lines.ts';
+import { foreignRule, type SpunLines } from '../lines/foreign.ts';
 import { lineRules } from '../lines/line-rules.ts';
 import { spamRules } from '../lines/spam.ts';
-import type { Rule, Stage } from '../stage.ts';
+import { zoneRules } from '../lines/zones.ts';
+import type { Doubt, Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -19,17 +21,34 @@ export const rules: readonly Rule[] = [
   ...blockRules,
   ...Object.values(bylineRules),
   ...Object.values(spamRules),
+  ...Object.values(zoneRules),
   titleRule,
   siteNameRule,
   replyRule,
+  foreignRule,
 ];
 
 /** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
-export const dropFurniture = (hints: Pick<PageHints, 'title'> | null): Stage => ({
+export const dropFurniture = (hints: LineHints | null, spun: SpunLines = []): Stage => ({
   name: 'drop-furniture',
-  version: 1,
-  propose: (text) => ({ edits: furniture(labelLines(text, hints).lines, text.length) }),
+  version: 2,
+  propose: (text) => {
+    const { lines } = labelLines(text, hints, spun);
+    return { edits: furniture(lines, text.length), doubts: doubtsOf(lines) };
+  },
 });
+
+/** A paragraph that may be from another page stays and says so. */
+const doubtsOf = (lines: readonly LabelledLine[]): Doubt[] =>
+  lines
+    .filter(({ isDoubtful }) => isDoubtful)
+    .map(({ span }) => ({
+      kind: 'foreign',
+      rule: foreignRule.rule,
+      span,
+      note: foreignRule.reason,
+      confidence: 0.7,
+    }));
 
 /** A line goes with its line break and the blank lines under it. */
 function furniture(lines: readonly LabelledLine[], length: number): Edit[] {

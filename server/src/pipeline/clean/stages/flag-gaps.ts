@@ -1,3 +1,5 @@
+import { listFaults } from './flag-gaps-lists.ts';
+import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage: they change nothing and only say what is missing or out of place. */
@@ -29,6 +31,26 @@ export const rules: readonly Rule[] = [
     example: '，这样一来商家就不必再逐一核对了，省下来的时间可以用来回复顾客。',
   },
   {
+    rule: 'lost-words',
+    reason: '原文在这里少了字词',
+    example: '他们已经经历了第三次“幻灭”了：波就是去年下半年到今年年初。',
+  },
+  {
+    rule: 'broken-off',
+    reason: '这句话在这里断了，后面的文字可能丢失',
+    example: '无论从哪个渠道看，它的体量距离集团。这个定位不会让人满意。',
+  },
+  {
+    rule: 'list-point-lost',
+    reason: '分点中间少了一点，这里的文字可能丢失',
+    example: '第一，先看清楚类目的费率。第三，佣金要在订单完成之后才结算。',
+  },
+  {
+    rule: 'list-lost',
+    reason: '前面说了要列举，后面却没有列出来',
+    example: '我们的乐观是基于如下理由：',
+  },
+  {
     rule: 'list-out-of-order',
     reason: '分点的次序不对，段落可能被打乱',
     example: '第三，佣金要在订单完成之后才结算。\n第一，先看清楚类目的费率再定价格。',
@@ -37,67 +59,30 @@ export const rules: readonly Rule[] = [
 
 const reasons = new Map(rules.map(({ rule, reason }) => [rule, reason]));
 
-/** Where a rule sees something, in the text. The characters it names are never none. */
-interface Sighting {
-  readonly kind: DoubtKind;
-  readonly rule: string;
-  readonly pattern: RegExp;
-}
-
-const SIGHTINGS: readonly Sighting[] = [
-  {
-    kind: 'gap',
-    rule: 'starred-out',
-    // bold of Markdown (**so**) and footnotes at the end of a word are meant
-    pattern:
-      /(?<=\p{Script=Han})(?<!\*\p{Script=Han}{1,12})[*＊]{1,4}(?=[\p{Script=Han}，。,])(?!\p{Script=Han}{1,12}[*＊])/gu,
-  },
-  {
-    kind: 'gap',
-    rule: 'unreadable',
-    pattern: /(?<=\p{Script=Han})[□■◻◼▯]{1,8}(?=[\p{Script=Han}，。,])/gu,
-  },
-  {
-    kind: 'gap',
-    rule: 'lost-digits',
-    pattern:
-      /(?:同比|环比)?(?:增长|下降|达到|超过|占比|上涨)(?:了|约)?(?:%|％|亿元|万元|万亿元)|(?<![\d一二三四五六七八九十零〇几今去前明同当每]\s?)年月日/gu,
-  },
-  { kind: 'order', rule: 'torn-beginning', pattern: /^[，,、。；;：:”」』）](?=.{12,})/gmu },
-];
-
 /** A paragraph of prose: long, and with a full stop somewhere or at its end. */
 const isProse = (line: string): boolean =>
   line.length >= 24 && /\p{Script=Han}{4}/u.test(line.slice(0, 60));
 
-/** A paragraph that ends with a comma, with another paragraph behind it. */
+/** Ends with a comma, or, having sentences before, in the middle of one. */
+const isUnfinished = (line: string): boolean =>
+  /[，,、]$/u.test(line) ||
+  (/[。！？][^。！？\n]{2,}$/u.test(line) &&
+    /\p{Script=Han}[。！？].*\p{Script=Han}$/u.test(line) &&
+    line.length >= LEAST_CUT);
+/** A caption with two sentences and a name is shorter. In UTF-16 units. */
+const LEAST_CUT = 40;
+
+/** A paragraph that ends with a comma or with no mark at all, with another paragraph behind it. */
 function* unfinishedLines(text: string): Generator<Doubt> {
   const lines = text.split('\n');
   let start = 0;
   for (const [index, line] of lines.entries()) {
     const end = start + line.trimEnd().length;
     const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '');
-    const isCut = /[，,、]$/u.test(line.trimEnd()) && isProse(line);
+    const isCut = isProse(line) && isUnfinished(line.trimEnd());
     if (isCut && next !== undefined && isProse(next))
       yield doubtAt('gap', 'unfinished', end - 1, 1);
     start += line.length + 1;
-  }
-}
-
-const ORDINALS = '一二三四五六七八九十';
-const POINT = /^第([一二三四五六七八九十])[，,、：:]/gmu;
-
-/** A later point right before an earlier one: 第三 and then 第一. A new list begins with 第一 too. */
-function* pointsOutOfOrder(text: string): Generator<Doubt> {
-  let last = 0;
-  let seenFirst = false;
-  for (const { 0: words, 1: ordinal = '', index } of text.matchAll(POINT)) {
-    const place = ORDINALS.indexOf(ordinal) + 1;
-    if (place === 1) {
-      if (last > 1 && !seenFirst) yield doubtAt('order', 'list-out-of-order', index, words.length);
-      seenFirst = true;
-    }
-    last = place;
   }
 }
 
@@ -111,17 +96,19 @@ const doubtAt = (kind: DoubtKind, rule: string, start: number, length: number): 
 /** Says where words are missing or out of place. What is lost stays lost: nothing is filled in. */
 export const flagGaps: Stage = {
   name: 'flag-gaps',
-  version: 1,
+  version: 2,
   propose: (text) => ({
     edits: [],
     doubts: [
-      ...SIGHTINGS.flatMap(({ kind, rule, pattern }) =>
+      ...sightings.flatMap(({ kind, rule, pattern }) =>
         Array.from(text.matchAll(pattern), ({ 0: words, index }) =>
           doubtAt(kind, rule, index, words.length),
         ),
       ),
       ...unfinishedLines(text),
-      ...pointsOutOfOrder(text),
+      ...Array.from(listFaults(text), ({ rule, start, length }) =>
+        doubtAt(rule === 'list-out-of-order' ? 'order' : 'gap', rule, start, length),
+      ),
     ],
   }),
 };

@@ -1,4 +1,5 @@
-import type { PageHints } from '../../read/read.ts';
+import type { SpunLines } from '../lines/foreign.ts';
+import type { LineHints } from '../lines/label-lines.ts';
 import type { Rule, Stage } from '../stage.ts';
 import * as cutSplices from './cut-splices.ts';
 import * as decodeEntities from './decode-entities.ts';
@@ -31,8 +32,8 @@ export const repairStages: readonly Stage[] = [
 ];
 
 /** The extraction, after the repair: its line rules read repaired Simplified text. */
-export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly Stage[] => [
-  dropFurniture.dropFurniture(hints),
+export const extractStages = (hints: LineHints | null, spun: SpunLines = []): readonly Stage[] => [
+  dropFurniture.dropFurniture(hints, spun),
   tidyParagraphs.tidyParagraphs,
 ];
 

@@ -38,7 +38,7 @@ const STOP = '[。！？!?]';
 
 /** ㊂ and ㊁ are what a converter made of the full stop and the enumeration comma. */
 function pdfMarks(text: string): Edit[] {
-  const pattern = /(?<=[\p{Script=Han}\d\w%”"）)》])[㊂㊁]/gu;
+  const pattern = /(?<=[\p{L}\p{N}%”’"）)》」』】…])[㊂㊁]/gu;
   const edits = replaceMatches(text, 'pdf-mark', pattern, (mark) => (mark === '㊂' ? '。' : '、'));
   return edits.length < 2 ? [] : edits;
 }
@@ -49,34 +49,64 @@ const doubled = (text: string): Edit[] =>
     text,
     'doubled-mark',
     new RegExp(
-      `(?<=[${HAN}\\w”"）)》%])(?:${PAUSE}{2,4}${STOP}?|${PAUSE}${STOP}|。${PAUSE}{1,3}|。。)(?!${PAUSE}|${STOP})`,
+      `(?<=[\\p{L}\\p{N}”’"）)》」』】%…] {0,4})(?:${PAUSE}(?: *${PAUSE}){1,3}(?: *${STOP})?|${PAUSE} *${STOP}|。(?: *${PAUSE}){1,3}|。 *。)(?! *(?:${PAUSE}|${STOP}))`,
       'gu',
     ),
     (marks) => Array.from(marks).find((mark) => /[。！？!?]/u.test(mark)) ?? marks.charAt(0),
   );
 
-/** A line in which nearly every character stands alone. */
-const SPACED_RUN = new RegExp(`${HAN}(?: ${HAN}){4,}(?!${HAN})`, 'gu');
+/** A line in which nearly every character stands alone, or a stretch of five such characters. */
+const SPACED_RUN = new RegExp(`(?<!${HAN})${HAN}(?: ${HAN}){4,}(?!${HAN})`, 'gu');
+const SPACED_PAIR = new RegExp(`${HAN} +(?=${HAN})`, 'gu');
+const CLOSE_PAIR = new RegExp(`${HAN}(?=${HAN})`, 'gu');
+/** In a line that is letter-spaced these blanks part nothing; blanks around words stay. */
+const LETTER_GAP = new RegExp(
+  `(?<=[${HAN}\\d，。、；：！？“”‘’《》（）]) +(?=[${HAN}\\d，。、；：！？“”‘’《》（）])|(?<=(?<![A-Za-z])[A-Za-z]) (?=[A-Za-z](?![A-Za-z]))`,
+  'gu',
+);
+const FEWEST_PAIRS = 5;
+
+const countIn = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
+
+/** The stretches of a line that are letter-spaced: all of it, when hardly two characters touch. */
+function spacedRuns(line: string): { readonly at: number; readonly run: string; gap: RegExp }[] {
+  const pairs = countIn(line, SPACED_PAIR);
+  if (pairs >= FEWEST_PAIRS && pairs >= 4 * countIn(line, CLOSE_PAIR)) {
+    return [{ at: 0, run: line, gap: LETTER_GAP }];
+  }
+  return Array.from(line.matchAll(SPACED_RUN), ({ 0: run, index }) => ({
+    at: index,
+    run,
+    gap: / /gu,
+  }));
+}
+
 const letterSpaced = (text: string): Edit[] =>
-  Array.from(text.matchAll(SPACED_RUN)).flatMap(({ 0: run, index }) =>
-    Array.from(run.matchAll(/ /gu), (space): Edit => ({
-      rule: 'letter-spaced',
-      span: { start: index + space.index, end: index + space.index + 1 },
-      text: '',
-    })),
+  Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
+    spacedRuns(line).flatMap(({ at, run, gap }) =>
+      Array.from(run.matchAll(gap), ({ 0: blank, index }): Edit => ({
+        rule: 'letter-spaced',
+        span: { start: start + at + index, end: start + at + index + blank.length },
+        text: '',
+      })),
+    ),
   );
 
+/** Blanks before a full-width mark that closes, behind one at the end of a line, or between both. */
+const AROUND_MARKS = new RegExp(
+  [
+    `(?<=[^\\s]) +(?=[，。、；：！？」』》）])`,
+    `(?<=[，。；：！？、」』》）]) +(?=[${HAN}“‘「『《（\\n]|$)`,
+    // a half-width mark between English words keeps its blank
+    `(?<=${HAN} ?[,;:!?.”’]) +(?=[${HAN}“‘「『《（])`,
+    `(?<=[${HAN}”’」』》）]) +(?=[”’]|[,.;:!?](?: |$))`,
+    `(?<=[\\p{L}\\p{N}%]) +(?=[,;:!?] *${HAN})`,
+  ].join('|'),
+  'gu',
+);
+
 const spacedMarks = (text: string): Edit[] =>
-  replaceMatches(
-    text,
-    'spaced-mark',
-    new RegExp(
-      // a half-width mark between English words keeps its blank
-      `(?<=[，。；：！？、」』》）]) +(?=[${HAN}“‘「『《（])|(?<=${HAN} ?[,;:!?.”’]) +(?=[${HAN}“‘「『《（])|(?<=[${HAN}”’」』》）]) +(?=[，。、；：！？”’」』》）]|[,.;:!?](?: |$))`,
-      'gu',
-    ),
-    () => '',
-  );
+  replaceMatches(text, 'spaced-mark', AROUND_MARKS, () => '');
 
 /** Fewer may be chance: a name and a post, two columns. */
 const FEWEST_LOST = 3;
@@ -89,7 +119,7 @@ const SIDE = 3;
 /** A page whose sentences have blanks where a reader draws breath lost its commas. */
 function lostCommas(text: string): Edit[] {
   const places = Array.from(text.matchAll(PROSE)).flatMap(({ 0: line, index }) =>
-    Array.from(line.matchAll(BLANK), (blank) => index + blank.index),
+    alone(Array.from(line.matchAll(BLANK), (blank) => index + blank.index)),
   );
   if (places.length < FEWEST_LOST) return [];
   const lost = places.filter((place) => !isInWord(text, place));
@@ -102,6 +132,17 @@ function lostCommas(text: string): Edit[] {
     confidence: 0.85,
   }));
 }
+
+/** Names in a row, or the cells of a table: two blanks so near stand around a word. */
+const COLUMN = 5;
+
+/** Blanks that stand by themselves: no other one within reach on their line. */
+const alone = (places: readonly number[]): number[] =>
+  places.filter(
+    (place, at) =>
+      place - (places[at - 1] ?? -Infinity) > COLUMN &&
+      (places[at + 1] ?? Infinity) - place > COLUMN,
+  );
 
 /** Whether the characters around a blank make one word of the dictionary. */
 function isInWord(text: string, blank: number): boolean {
@@ -118,7 +159,7 @@ function isInWord(text: string, blank: number): boolean {
 /** Mends marks that were doubled, spaced out, lost or mistaken by a converter. */
 export const mendPunctuation: Stage = {
   name: 'mend-punctuation',
-  version: 1,
+  version: 2,
   propose: (text) => ({
     edits: apart([
       ...pdfMarks(text),

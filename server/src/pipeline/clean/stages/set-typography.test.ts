@@ -22,9 +22,38 @@ describe('typography', () => {
     ['一件商品从分享到下单都不离开 聊天窗口。', '一件商品从分享到下单都不离开聊天窗口。'],
     ['张三 李四 王五', '张三 李四 王五'],
     ['在 2022 年,视频号的用户达到 4 亿.', '在 2022 年，视频号的用户达到 4 亿。'],
+    ['“他说"好"”', '“他说‘好’”'],
+    ['本月成交用户数:1,000;退款的订单数:36;', '本月成交用户数：1,000；退款的订单数：36；'],
+    ['2024年--2025年', '2024年——2025年'],
     ['已经对的文字，不动；“引号”也一样……', '已经对的文字，不动；“引号”也一样……'],
   ])('%s', (raw, expected) => {
     expect(set(raw)).toBe(expected);
+  });
+
+  const verbatim = [
+    ...['https://a.cn/b?c=1,2&d=(3)', 'http://example.com/a:b', 'a.b+c@d-e.com', '`a, b`'],
+    ...['v1.2.3', '12:30:05', '192.168.0.1', 'Node.js', '3.5%', '1,234.56', '2025.06.23', '5-10'],
+    ...['10:00-22:00', 'A/B', 'f(x, y)', '{"a": 1, "b": "好"}', 'iOS 17.4', 'C++', 'print("hi")'],
+    ...['3,000,000', 'ISO 8601:2004', '1.5:1', 'foo.bar()', '--help', '¥39.00', '<div class="a">'],
+  ];
+
+  it('leaves numbers, addresses, Latin and code as they are, wherever they stand', () => {
+    const frame = fc.constantFrom<[string, string]>(
+      ...(
+        [
+          ['我们用', '来做这件事,效果不错.'],
+          ['我们用 ', ' 来做这件事,效果不错.'],
+          ['效果不错的是', ',大家都说"好".'],
+          ['先看', ';再开店(要快).'],
+        ] as const
+      ).map(([before, after]): [string, string] => [before, after]),
+    );
+    fc.assert(
+      fc.property(frame, fc.constantFrom(...verbatim), ([before, after], words) => {
+        expect(set(before + words + after)).toContain(words);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   const parts = fc.array(
@@ -73,7 +102,7 @@ describe('typography', () => {
       text
         .normalize('NFKC')
         .replace(/ /gu, '')
-        .replace(/[“”]/gu, '"')
+        .replace(/[“”‘’]/gu, '"')
         .replace(/。/gu, '.')
         .replace(/\.{3,}/gu, '...')
         .replace(/—/gu, '-')

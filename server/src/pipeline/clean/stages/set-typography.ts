@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { hanCount } from '../lines/line.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -44,10 +45,14 @@ const DIGIT = /\d/u;
 const LATIN = /[A-Za-z]/u;
 /** Addresses, file names and code keep their marks. */
 const VERBATIM =
-  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b/gu;
+  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。）」]*[\w/=&#%-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|\b[\w-]+(?:\.[\w-]+)+\b|[A-Za-z_$][\w.$]*\([^()\p{Script=Han}\n]{0,80}\)|\{\s*"[^{}\n]{0,200}\}|(?<![\p{Script=Han}.])\.{3}[a-z]\w*/gu;
 /** A line that is code: it has no Chinese sentence in it. */
 const CODE =
-  /^\s*(?:[{}<>[\]]|\/\/|\/\*|#include|(?:const|let|var|function|import|def|return|SELECT)\b)|[;{}]\s*$/u;
+  /^\s*(?:[{}<>[\]]|\/\/|\/\*|#include|(?:const|let|var|function|import|def|return|SELECT)\b)/u;
+/** So does one that ends like a statement and has more signs than Chinese characters. */
+const STATEMENT = /[;{}]\s*$/u;
+const isCode = (line: string): boolean =>
+  CODE.test(line) || (STATEMENT.test(line) && hanCount(line) * 2 < line.trim().length);
 
 interface Line {
   readonly text: string;
@@ -59,7 +64,7 @@ interface Line {
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (const line of text.split('\n')) {
-    if (HAN.test(line) && !CODE.test(line)) {
+    if (HAN.test(line) && !isCode(line)) {
       const kept = Array.from(
         line.matchAll(VERBATIM),
         ({ 0: words, index }) => [index, index + words.length] as const,
@@ -89,13 +94,17 @@ function isChineseMark({ text }: Line, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (DIGIT.test(before) && DIGIT.test(after)) return false;
-  if (text.charAt(at) === '.' && /[.。]/u.test(before + after)) return false;
   const left = neighbour(text, at, -1);
-  if (text.charAt(at) === '.')
-    return HAN.test(left) ? !isJoined(after) : isEndOf(text, at) && left !== '';
+  if (text.charAt(at) === '.') {
+    return !/[.。]/u.test(before + after) && isChinesePoint(text, at, left);
+  }
+  if (DIGIT.test(left) && isEndOf(text, at)) return true;
   // GMV,但是: an English sentence would be followed by a blank
   return HAN.test(left) || (HAN.test(after) && left !== '');
 }
+
+const isChinesePoint = (text: string, at: number, left: string): boolean =>
+  HAN.test(left) ? !isJoined(text.charAt(at + 1)) : isEndOf(text, at) && left !== '';
 
 /** A point right before a letter or digit is part of a name: 淘宝.com. */
 const isJoined = (after: string): boolean => LATIN.test(after) || DIGIT.test(after);
@@ -134,28 +143,47 @@ function quotesOf(line: Line): Edit[] {
     const [from, to] =
       index % 2 === 0 ? [at, places[index + 1] ?? at] : [places[index - 1] ?? at, at];
     const isChinese = HAN.test(line.text.slice(from, to)) || isBetweenChinese(line, from, to + 1);
-    return isChinese ? [edit(line, 'chinese-quote', at, at + 1, index % 2 === 0 ? '“' : '”')] : [];
+    const [opening, closing] = isInQuotes(line.text, from) ? ['‘', '’'] : ['“', '”'];
+    const mark = index % 2 === 0 ? opening : closing;
+    return isChinese ? [edit(line, 'chinese-quote', at, at + 1, mark)] : [];
   });
+}
+
+/** Quotes inside quotes are single. */
+const isInQuotes = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
+
+/** In UTF-16 units; what is farther apart belongs to something else. */
+const LONGEST_BRACKET = 80;
+
+/** The places of half-width brackets that belong together, inner ones first. */
+function bracketPairs(text: string): (readonly [number, number])[] {
+  const open: number[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    const from = mark === '(' ? undefined : open.pop();
+    if (mark === '(') open.push(index);
+    else if (from !== undefined && index - from - 1 <= LONGEST_BRACKET) pairs.push([from, index]);
+  }
+  return pairs;
 }
 
 /** Brackets around Chinese, or around anything in the middle of Chinese. */
 const bracketsOf = (line: Line): Edit[] =>
-  Array.from(line.text.matchAll(/\(([^()\n]{1,80})\)/gu)).flatMap(
-    ({ 0: whole, 1: inner = '', index }) => {
-      const end = index + whole.length;
-      const isCall = /[A-Za-z_$]/u.test(line.text.charAt(index - 1));
-      const isChinese = HAN.test(inner) || HAN.test(neighbour(line.text, index, -1));
-      return line.isVerbatim(index) || !isChinese || (isCall && !HAN.test(inner))
-        ? []
-        : [
-            edit(line, 'chinese-bracket', index, index + 1, '（'),
-            edit(line, 'chinese-bracket', end - 1, end, '）'),
-          ];
-    },
-  );
+  bracketPairs(line.text).flatMap(([from, to]) => {
+    const inner = line.text.slice(from + 1, to);
+    const isCall = /[A-Za-z_$]/u.test(line.text.charAt(from - 1));
+    const isChinese = HAN.test(inner) || HAN.test(neighbour(line.text, from, -1));
+    return inner === '' || line.isVerbatim(from) || !isChinese || (isCall && !HAN.test(inner))
+      ? []
+      : [
+          edit(line, 'chinese-bracket', from, from + 1, '（'),
+          edit(line, 'chinese-bracket', to, to + 1, '）'),
+        ];
+  });
 
 /** Three dots or more, and doubled hyphens, next to Chinese. */
-const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=\p{Script=Han})/gu;
+const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=[\p{Script=Han}\d])/gu;
 
 const dotsOf = (line: Line): Edit[] =>
   Array.from(line.text.matchAll(DOTS)).flatMap(({ 0: marks, index }) => {
@@ -187,7 +215,7 @@ const spacesOf = (line: Line): Edit[] =>
  */
 export const setTypography: Stage = {
   name: 'set-typography',
-  version: 1,
+  version: 2,
   propose: (text) => {
     const edits: Edit[] = [];
     for (const line of linesOf(text)) {

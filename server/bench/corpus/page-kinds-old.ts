@@ -1,0 +1,123 @@
+import {
+  all,
+  body,
+  broken,
+  line,
+  links,
+  list,
+  page,
+  silent,
+  within,
+  type Kind,
+} from './page-parts.ts';
+
+const headlines = [
+  '直播间搭景花了多少钱',
+  '客服为什么要三班倒',
+  '一家面馆的外卖账本',
+  '仓库搬家记',
+];
+
+/** Pages made by old programs, of offices, and pages that collectors leave behind. */
+export const oldKinds: Readonly<Record<string, Kind>> = {
+  'old tables': (title, lines) =>
+    page(
+      `${title} - 旧站`,
+      silent('<table width="960"><tr><td>'),
+      links('class="n"', ['网站首页', '新闻动态', '产品展示', '在线留言', '联系我们'], ' | '),
+      silent('</td></tr><tr><td>'),
+      line('div', '今天是：2025年3月4日 星期二 欢迎您访问本站！'),
+      silent('</td></tr><tr><td width="200">'),
+      line('b', '栏目导航'),
+      list('', ['公司新闻', '行业新闻', '技术文章']),
+      silent('</td><td>'),
+      line('h1', title),
+      line('div', '作者：佚名 文章来源：本站原创 点击数：1024 更新时间：2025-3-4'),
+      within('div', 'class="txt"', broken(lines)),
+      line('div', '文章录入：admin 责任编辑：admin'),
+      line('div', '【字体：小 大】【发表评论】【加入收藏】【告诉好友】【打印此文】【关闭窗口】'),
+      silent('</td></tr><tr><td>'),
+      line('div', '上一篇文章： 仓库搬家记'),
+      line('div', '下一篇文章： 没有了'),
+      line('div', '网友评论：（只显示最新10条。评论内容只代表网友观点，与本站立场无关！）'),
+      line('div', '没有任何评论'),
+      line('div', '设为首页 | 加入收藏 | 联系站长 | 友情链接 | 版权申明 | 管理登录'),
+      silent('</td></tr></table>'),
+    ),
+  breaks: (title, lines) =>
+    page(
+      `${title}_旧站`,
+      links('class="n"', ['首页', '资讯', '学院', '登录']),
+      line('h1', title),
+      within('div', 'class="txt"', broken(lines)),
+      within(
+        'div',
+        'id="comments"',
+        line('h3', '网友评论'),
+        line('p', '写得真好'),
+        line('p', '沙发'),
+      ),
+      line('p', '关于我们 | 联系我们 | 免责声明'),
+    ),
+  'office notice': (title, lines) =>
+    page(
+      `${title}_某某市商务局`,
+      line('div', '无障碍阅读 长者助手 繁體版'),
+      links('class="nav"', ['首页', '政务公开', '政务服务', '互动交流', '数据开放']),
+      line('div', '您所在的位置：首页>政务公开>通知公告'),
+      line('h1', title),
+      line(
+        'div',
+        '发布日期：2025-03-04 10:20 信息来源：某某市商务局 访问次数：1024 字号：[大][中][小]',
+      ),
+      within('div', 'class="zoom"', body(lines)),
+      line('div', '扫一扫在手机打开当前页'),
+      line('div', '打印 关闭'),
+      line('div', '主办单位：某某市商务局 网站标识码：3301000001 浙ICP备05000001号'),
+      line('div', '建议您使用1366×768分辨率、IE9.0以上版本浏览器'),
+    ),
+  'tables and lists': (title, lines) =>
+    page(
+      title,
+      links('class="menu"', ['首页', '工具', '教程', '素材', '会员']),
+      line('h1', title),
+      within('div', 'class="entry"', body(lines.slice(0, 3)), body(lines.slice(3), 'li')),
+      within('div', 'class="share"', line('span', '分享到')),
+      line('p', '收藏 (12) 打赏 点赞 (36)'),
+      line('p', '未经允许不得转载：青石板的教程站 » ' + title),
+      line('p', '赞(36)'),
+      within(
+        'div',
+        'class="prevnext"',
+        line('span', '上一篇 仓库搬家记'),
+        line('span', '下一篇 晒一晒我的小仓库'),
+      ),
+      within('div', 'class="relates"', line('h3', '相关推荐'), list('', headlines)),
+      within(
+        'div',
+        'id="respond"',
+        line('h3', '评论 抢沙发'),
+        line('p', '昵称 (必填)'),
+        line('p', '邮箱 (必填)'),
+        line('p', '网址'),
+        line('p', '取消评论 提交评论'),
+      ),
+    ),
+  collected: (title, lines) =>
+    page(
+      `${title}-财经头条-某某资讯`,
+      line('div', '首页 &raquo; 财经 &raquo; 正文'.replaceAll('&raquo;', '»')),
+      line('h1', title),
+      line('div', '财经头条 2025-03-04 10:20 (1024)'),
+      line('div', '【导读】'.concat((lines[0] ?? '').slice(0, 40), '……')),
+      within('div', 'class="content"', body(lines)),
+      line('p', '原标题：'.concat(title)),
+      line('p', '声明：本网转载此文仅为传递更多信息之目的，并不意味着赞同其观点或证实其描述。'),
+      line('p', '如有侵权，请于三十日内与本网联系，我们将及时删除。'),
+      line('p', '本站部分内容来自互联网，不代表本站观点。QQ：12345678'),
+      all(line('h3', '推荐阅读'), list('', headlines, '· ')),
+      line('div', '热点图文'),
+      line('div', '24小时热文'),
+      list('class="hot24"', headlines),
+    ),
+};
