@@ -22,8 +22,8 @@ const VERBS: Readonly<Record<Happening, string>> = {
   found: '成立 组建 设立 创立 创建 创办 建立 成为 注册',
   merge: '并入 合并 整合 调整 转岗 划归 拆分 交到 移交 分拆 转至 搬到 迁至',
   close: '关闭 下线 停止 停运 叫停 注销 出售 卖掉 退出 暂停 终止 下架 否决 撤销 解散 倒闭 取消',
-  invest: '收购 入股 投资 并购 融资 上市 补贴 投入 签下 领投 拿下 分红 回购 增资 募资',
-  rule: '禁止 封禁 处罚 放宽 降低 收紧 下调 上调 限制 规定 约谈 罚款 立案 允许 起诉 判决 降至',
+  invest: '卖给 收购 入股 投资 并购 融资 上市 补贴 投入 签下 领投 拿下 分红 回购 增资 募资',
+  rule: '禁止 封禁 处罚 放宽 降低 收紧 下调 上调 限制 规定 约谈 罚款 立案 允许 起诉 判决 降至 涨至 上调至 下调至',
   meet: '举行 举办 召开 参加 出席 赶上 参与',
   staff: '任命 担任 出任 离职 辞任 卸任 加入 接任 裁员 招聘 招募 挖来 活跃 回归',
   overtake: '超过 超越 反超 赶超 跃居 跻身 升至',
@@ -43,11 +43,17 @@ const LONGEST_FIRST = [...HAPPENINGS.keys()].sort((a, b) => b.length - a.length)
 
 /** Where such a verb is part of a noun, or says what did not happen. */
 const NO_VERB =
-  /(?:[不没未无]|[没]有|据|比如|例如|就是|或者|传|有人|可以|能够|如果|假如|[堪名简俗号职昵全])$/u;
+  /(?:[不没未无]|[没]有|据|比如|例如|就是|或者|传|有人|可以|能够|如果|假如|[堪名简俗号职昵全]|(?:^|[^曾已])经)$/u;
 const NOUN_AFTER =
   /^(?:的话|明[显确]|法|服|道理|号|呼|期间|端|方|商|者|人|价|力|量|率|用户|账户|度|次数|时长)/u;
-/** 超过 overtakes somebody, not a number. */
-const NUMBER_AFTER = /^了?\s*[\d一二三四五六七八九十百千万两数半]/u;
+/** 研发投入 and 营销补贴 are figures of an account. */
+const ACCOUNT_BEFORE = /(?:研发|营销|广告|资本|市场|推广|总|的)$/u;
+const ACCOUNT = new Set(['投入', '补贴', '融资', '投资', '分红', '回购']);
+/** 投入增至 and 融资为: what stands before is measured. */
+const MEASURED_AFTER = /^(?:[增升降减]|达|占|为|约|同比|环比|超过|收入|金额|总额|规模|力度|成本)/u;
+/** 超过 overtakes somebody, not a number; nor is 增加了4000家 a launch. */
+const NUMBER_AFTER = /^了?[近约超逾]?过?\s*[\d一二三四五六七八九十百千万两数半]/u;
+const COUNTS = new Set(['增加', '新增', '进入', '看到']);
 const ANY_VERB = new RegExp(LONGEST_FIRST.join('|'), 'gu');
 
 /** A verb that tells a happening. */
@@ -71,5 +77,8 @@ function isTold(clause: string, { word, at, happening }: Verb): boolean {
   const after = clause.slice(at + word.length, at + word.length + 4);
   if (NO_VERB.test(before) || NOUN_AFTER.test(after)) return false;
   if (word === '称' && after.startsWith('为')) return false;
-  return happening !== 'overtake' || !NUMBER_AFTER.test(after);
+  if (ACCOUNT.has(word) && (ACCOUNT_BEFORE.test(before) || MEASURED_AFTER.test(after)))
+    return false;
+  const isCount = happening === 'overtake' || COUNTS.has(word);
+  return !(isCount && NUMBER_AFTER.test(after));
 }

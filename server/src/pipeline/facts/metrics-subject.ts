@@ -37,27 +37,39 @@ export const countedOf = (
       OWNERS.has(kind) || (kind === 'feature' && !touching(measures, span, LONGEST_MEASURE)),
   );
 
-/** The last of the names that owns figures; a feature only where nobody else is named. */
-export const ownerOf = (names: readonly NameMention[]): NameMention | undefined =>
-  names.filter(({ kind }) => OWNERS.has(kind)).at(-1) ?? names.at(-1);
+/** 在微信小店, 由高盛: where and by whom, not whose. */
+const BESIDE = /[在由向被对给于]$/u;
+
+/**
+ * The last of the names that owns figures; a place only where nobody else is named, a feature only where
+ * no owner is, a festival last of all: it says when.
+ */
+export const ownerOf = (text: string, names: readonly NameMention[]): NameMention | undefined => {
+  const owners = names.filter(({ kind }) => OWNERS.has(kind));
+  const lasting = owners.filter(({ kind }) => kind !== 'event');
+  const whose = lasting.filter(({ span }) => !BESIDE.test(text.charAt(span.start - 1)));
+  return whose.at(-1) ?? lasting.at(-1) ?? owners.at(-1) ?? names.at(-1);
+};
 
 /**
  * Whose the figure is: as many names as figures go in pairs; else who stands behind it as its owner, the
  * name nearest before the measure, before the figure, in an earlier clause, or after it.
  */
 export function subjectFor(place: Place): Name | null {
-  const { clause, figure, head, names } = place;
+  const { text, clause, figure, head, names } = place;
   const own = inside(names, clause);
   const before = own.filter(({ span }) => span.end <= figure.start);
   const listed = listedAt(place, before);
   if (listed) return asName(listed);
-  return asName(
-    ownerBehind(place, own) ??
-      ownerOf(before.filter(({ span }) => span.end <= head)) ??
-      ownerOf(before) ??
-      ownerOf(names.filter(({ span }) => span.end <= clause.start)) ??
-      own[0],
-  );
+  const choices = [
+    before.filter(({ span }) => span.end <= head),
+    before,
+    names.filter(({ span }) => span.end <= clause.start),
+  ];
+  const owners = choices.flatMap((some) => ownerOf(text, some) ?? []);
+  // a festival says when as long as somebody else is named
+  const owner = owners.find(({ kind }) => kind !== 'event') ?? owners[0];
+  return asName(ownerBehind(place, own) ?? owner ?? own[0]);
 }
 
 /** A、B的…为x和y: as many names as figures, in the clause or the last before it. */

@@ -1,13 +1,15 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
-import { amountOf, unitKindOf } from './amounts.ts';
+import { amountOf } from './amounts.ts';
 import { phrasesOf, type Phrase } from './clauses.ts';
 import type { DateMention } from './dates.ts';
 import type { Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
+import { isAside } from './metrics-asides.ts';
 import { growthOf } from './metrics-growth.ts';
+import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
-import { asName, countedOf, ownerOf, subjectFor } from './metrics-subject.ts';
+import { asName, countedOf, subjectFor } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
@@ -29,14 +31,6 @@ const LONGEST_DOUBT = 4_000;
 const MOST_FIGURES = 40;
 /** Who says it stands at most so far before the figure; in UTF-16 units. */
 const SPEAKER_REACH = 160;
-/** Numbers of these count nothing a reader would compare, nor does 一位 or 一次. */
-const LABEL = /^(?:个|条|种|项|点|期|篇|步|届|轮|部|份|类|组|段|层|行|字|折|岁)$/u;
-const ONE = /^[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|天|年|周|倍|块)/u;
-/** 前100万元 and 每单1元 are conditions. */
-const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
-/** What is still to be reached is no level. */
-const GOAL = /(?:距离|离|冲击|目标[是为]?)\s?$/u;
-
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
   const numbers = findNumbers(text).filter(
@@ -56,13 +50,15 @@ export function findMetrics(text: string, known: Known): Metric[] {
       numbers: inside(numbers, phrase.span),
       measures: inside(named, phrase.span),
       names: inside(names, phrase.span),
-      dates: inside(known.dates, phrase.span).filter((date) => date.period !== null),
+      dates: inside(known.dates, phrase.span).filter(
+        ({ period: own, text: words }) => own !== null || words.includes('财'),
+      ),
       period,
     };
     const found = figuresOf(scene, last, known);
     metrics.push(...found);
-    period = scene.dates.at(-1)?.period ?? period;
-    last = found.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
+    period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
+    last = found.at(-1)?.subject ?? asName(scene.names[0]) ?? last;
   }
   return metrics;
 }
@@ -71,6 +67,9 @@ export function findMetrics(text: string, known: Known): Metric[] {
 const ACCORDING = /[据照]/u;
 /** What stands between figures that are told side by side. */
 const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
+/** 60个品牌 are nobody in particular, 全国 and 行业 no party of the text. */
+const NOBODY =
+  /(?:[\d万千百十多数几两余]\s?(?:家|位|个|名|款)[^，,。]{0,6}(?:品牌|商家|店铺|商户|单品|直播间|卖家|主播)|行业(?!第)|市场(?:规模|整体|总量)|大盘|全国(?:网上|社会|快递)|全网|我国|友商|同行)/u;
 /** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
 const STRANGER =
   /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)/u;
@@ -82,7 +81,7 @@ interface Scene {
   readonly numbers: readonly NumberMention[];
   readonly measures: readonly MeasureMention[];
   readonly names: readonly NameMention[];
-  /** Those that say when, not those that lean on a day nobody gave. */
+  /** Those that say when, and 第三财季, of which nobody can say when it was. */
   readonly dates: readonly DateMention[];
   /** The last one that was told before the sentence. */
   readonly period: Period | null;
@@ -103,10 +102,10 @@ function readFigure(
   const clause = clauseAround(phrase, number.span);
   const chain = chainOf(scene, number, clause);
   const first = chain[0] ?? number;
-  const before = text.slice(clause.start, number.span.start);
-  if (isAside(number, before)) return null;
+  if (isAside(number, { text, clause, names: scene.names })) return null;
   const growth = growthOf(number, text.slice(clause.start, first.span.start));
-  const measure = measureFor(scene, number, clause, growth !== null);
+  const { measures } = scene;
+  const measure = measureFor(number, { text, measures, clause, isGrowth: growth !== null });
   const subject = measure && ownerFor(scene, number, { clause, chain, measure, last });
   if (!measure || !subject) return null;
   return {
@@ -133,6 +132,7 @@ interface Told {
 function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null {
   const { clause, chain, measure, last } = told;
   const start = Math.max(scene.phrase.span.start, number.span.start - SPEAKER_REACH);
+  if (isOfNobody(scene, number, told)) return null;
   const isOfStranger = STRANGER.test(scene.text.slice(start, number.span.start));
   const subject = subjectFor({
     text: scene.text,
@@ -143,6 +143,16 @@ function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null 
     listed: { rank: chain.indexOf(number), size: chain.length },
   });
   return subject ?? (isOfStranger ? null : last);
+}
+
+/** Nobody is named from the clause of the measure up to the figure but a crowd. */
+function isOfNobody(scene: Scene, number: NumberMention, { clause, measure }: Told): boolean {
+  const said = clauseAround(scene.phrase, measure.span);
+  const range = { start: Math.min(said.start, clause.start), end: clause.end };
+  return (
+    NOBODY.test(scene.text.slice(range.start, number.span.start)) &&
+    inside(scene.names, range).every(({ kind }) => kind === 'event')
+  );
 }
 
 const clauseAround = ({ clauses, span }: Phrase, figure: Span): Span =>
@@ -173,47 +183,5 @@ function speakerBefore(
   const named = inside(names, { start, end: span.start });
   return speakerOf(text.slice(start, span.start), (who) =>
     named.some((name) => who.includes(text.slice(name.span.start, name.span.end))),
-  );
-}
-
-const isAside = (number: NumberMention, before: string): boolean =>
-  LABEL.test(number.unit) ||
-  ONE.test(number.text) ||
-  GOAL.test(before) ||
-  (CONDITION.test(before) && unitKindOf(number.unit) === 'fen');
-
-/** Units that go with a measure: a share of money is not money. */
-function fits({ measure }: MeasureMention, number: NumberMention, isGrowth: boolean): boolean {
-  const kind = unitKindOf(number.unit);
-  if (isGrowth) return true;
-  if (kind === null) return measure.unit !== 'ratio' && number.low > 100;
-  if (kind === measure.unit) return true;
-  return (
-    (number.unit === '家' && measure.unit === 'person') ||
-    (kind === 'person' && measure.unit === 'count')
-  );
-}
-
-/** The nearest measure in the clause, before the number rather than behind it; else one said before. */
-function measureFor(
-  scene: Scene,
-  number: NumberMention,
-  clause: Span,
-  isGrowth: boolean,
-): MeasureMention | undefined {
-  const fitting = scene.measures.filter((mention) => fits(mention, number, isGrowth));
-  const own = inside(fitting, clause);
-  const before = own.filter(({ span }) => span.end <= number.span.start).at(-1);
-  const behind = own.find(
-    ({ span }) => span.start >= number.span.start && span.start - number.span.end <= 12,
-  );
-  const adjoining = before && number.span.start - before.span.end <= 1 ? before : undefined;
-  const near = behind && behind.span.start - number.span.end <= 3 ? behind : undefined;
-  return (
-    adjoining ??
-    near ??
-    before ??
-    behind ??
-    fitting.filter(({ span }) => span.end <= clause.start).at(-1)
   );
 }

@@ -1,0 +1,54 @@
+import type { Span } from '../edit.ts';
+import { unitKindOf } from './amounts.ts';
+import type { NameMention } from './names.ts';
+import type { NumberMention } from './numbers.ts';
+
+/** Numbers of these count nothing a reader would compare, nor does 一位 or 一次. */
+const LABEL = /^(?:个|条|种|项|点|期|篇|步|届|轮|部|份|类|组|段|层|行|字|折|岁)$/u;
+const ONE = /^(?:[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|天|年|周|块)|几倍)/u;
+/** 前100万元 and 每单1元 are conditions. */
+const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
+/** What is still to be reached is no level. */
+const GOAL = /(?:距离|离|冲击|目标[是为]?)\s?$/u;
+/** 占淘宝的四成 is a share, 是淘宝的四成 says how far one is behind the other. */
+const SHARE = /占|贡献|份额|来自/u;
+/** 拥有几亿用户的公司, 做到万亿GMV的平台: any of a kind, nobody's figure. */
+const OF_A_KIND =
+  /^[^，,。；;]{0,8}的(?:每[一个家]{1,2}个?|任何|所有|很多|不少|那些|一些)?(?:互联网|大型|头部|电商|[\p{Script=Han}]{2}){0,2}(?:公司|平台|企业|商家|品牌|店铺|主播)(?:们|都|来说)/u;
+
+/** What a figure stands beside. */
+export interface Beside {
+  readonly text: string;
+  /** Its clause up to the figure. */
+  readonly clause: Span;
+  readonly names: readonly NameMention[];
+}
+
+/** A figure that states nothing of its subject: a label, a condition, a goal, a comparison with others. */
+export function isAside(number: NumberMention, { text, clause, names }: Beside): boolean {
+  const before = text.slice(clause.start, number.span.start);
+  return (
+    LABEL.test(number.unit) ||
+    ONE.test(number.text) ||
+    GOAL.test(before) ||
+    (CONDITION.test(before) && unitKindOf(number.unit) === 'fen') ||
+    (isOfAnother(number, before, names) && !SHARE.test(before)) ||
+    OF_A_KIND.test(text.slice(number.span.end, number.span.end + LONGEST_KIND))
+  );
+}
+
+/** In UTF-16 units. */
+const LONGEST_KIND = 28;
+
+/** 抖音的三分之一: a ratio to what somebody else has. */
+function isOfAnother(
+  { unit, span }: NumberMention,
+  before: string,
+  names: readonly NameMention[],
+): boolean {
+  const kind = unitKindOf(unit);
+  if (kind !== 'ratio' && kind !== 'times') return false;
+  const words = before.trimEnd();
+  const end = span.start - (before.length - words.length) - 1;
+  return words.endsWith('的') && names.some((name) => name.span.end === end);
+}

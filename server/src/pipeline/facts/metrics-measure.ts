@@ -1,0 +1,71 @@
+import type { Span } from '../edit.ts';
+import { unitKindOf } from './amounts.ts';
+import { measureOf, type MeasureMention } from './measures.ts';
+import type { NumberMention } from './numbers.ts';
+import { inside } from './within.ts';
+
+/** A clause, and the measures named in its sentence. */
+export interface Named {
+  readonly text: string;
+  readonly measures: readonly MeasureMention[];
+  readonly clause: Span;
+  readonly isGrowth: boolean;
+}
+
+/** Units that go with a measure: a share of money is not money. */
+function fits({ measure }: MeasureMention, number: NumberMention, isGrowth: boolean): boolean {
+  const kind = unitKindOf(number.unit);
+  if (isGrowth) return true;
+  if (kind === null) return measure.unit !== 'ratio' && number.low > 100;
+  if (kind === measure.unit) return true;
+  return (
+    (number.unit === '家' && measure.unit === 'person') ||
+    (kind === 'person' && measure.unit === 'count')
+  );
+}
+
+/** The nearest measure in the clause, before the number rather than behind it; else one said before. */
+export function measureFor(number: NumberMention, named: Named): MeasureMention | undefined {
+  const { measures, clause, isGrowth } = named;
+  const whole = isGrowth ? undefined : wholeOf(number, named);
+  if (whole) return whole;
+  const fitting = measures.filter((mention) => fits(mention, number, isGrowth));
+  const own = nearestIn(inside(fitting, clause), number.span);
+  if (own || (!isGrowth && number.span.start - clause.start > LONGEST_ELLIPSIS)) return own;
+  return fitting.filter(({ span }) => span.end <= clause.start).at(-1);
+}
+
+/** 京东则为5.1亿 leaves the measure out; a longer clause measures something else. In UTF-16 units. */
+const LONGEST_ELLIPSIS = 10;
+
+/** How far behind its figure a measure may stand, in UTF-16 units. */
+const REACH_BEHIND = 12;
+/** Behind its figure it may be nearer than one before. */
+const NEAR = 3;
+
+function nearestIn(own: readonly MeasureMention[], figure: Span): MeasureMention | undefined {
+  const before = own.filter(({ span }) => span.end <= figure.start).at(-1);
+  const gapTo = ({ span }: MeasureMention) => span.start - figure.end;
+  // the unit of a figure may be its measure: 14亿用户
+  const behind = own.find(
+    (mention) => mention.span.start >= figure.start && gapTo(mention) <= REACH_BEHIND,
+  );
+  const isAdjoining = before !== undefined && figure.start - before.span.end <= 1;
+  if (isAdjoining) return before;
+  return behind && gapTo(behind) <= NEAR ? behind : (before ?? behind);
+}
+
+const SHARE = measureOf('share');
+
+/** GMV的45% is a share of what stands before it. */
+function wholeOf(
+  number: NumberMention,
+  { text, measures, clause }: Named,
+): MeasureMention | undefined {
+  if (unitKindOf(number.unit) !== 'ratio') return undefined;
+  const whole = inside(measures, clause).find(
+    ({ span, measure }) =>
+      measure.unit !== 'ratio' && text.slice(span.end, number.span.start).trim() === '的',
+  );
+  return whole && SHARE && { span: whole.span, measure: SHARE };
+}
