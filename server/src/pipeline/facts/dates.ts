@@ -17,7 +17,7 @@ const SENTENCE_END = /[。！？!?\n]/u;
 /** Longer sentences are tables; in UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 /** Words that name a year themselves or by the article's own. */
-const NAMES_YEAR = /(?:19|20)\d{2}|[〇零一二三四五六七八九]{4}|^[今去前明]年|^\d{2}年/u;
+const NAMES_YEAR = /(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}|^[今去前明]年|^\d{2}年/u;
 
 /**
  * Dates in the text, in order and without overlap; one scan. `reference` is the article's own day;

@@ -29,7 +29,8 @@ const VERBS: Readonly<Record<Happening, string>> = {
   overtake: '超过 超越 反超 赶超 跃居 跻身 升至',
   cooperate: '合作 签约 确立 接入 打通 联手 携手 结盟 达成',
   begin: '开始 筹备 着手 尝试 探索 试水 进入 进军 重回 重返 社交化',
-  propose: '提出 公布 披露 宣布 公告 表决 通过了 计划推 想做 预告 批准 确认 承认 官宣 投诉 承诺',
+  propose:
+    '提出 公告 公布 披露 宣布 公告 表决 通过了 计划推 想做 预告 批准 确认 承认 官宣 投诉 承诺',
   say: '表示 说 称 指出 强调 提到 直言 透露 喊 认为 回应 提醒 呼吁 描述 坦言 谈到 回忆',
 };
 
@@ -46,6 +47,8 @@ const NO_VERB =
   /(?:[不没未无]|[没]有|据|比如|例如|就是|或者|传|有人|可以|能够|如果|假如|[堪名简俗号职昵全]|(?:^|[^曾已])经)$/u;
 const NOUN_AFTER =
   /^(?:的话|明[显确]|法|服|道理|号|呼|期间|端|方|商|者|人|价|力|量|率|用户|账户|度|次数|时长)/u;
+/** 预售开启后: when, not what. */
+const WHEN_AFTER = /^(?:之?后|以来|之前)$/u;
 /** 研发投入 and 营销补贴 are figures of an account. */
 const ACCOUNT_BEFORE = /(?:研发|营销|广告|资本|市场|推广|总|的)$/u;
 const ACCOUNT = new Set(['投入', '补贴', '融资', '投资', '分红', '回购']);
@@ -75,10 +78,11 @@ export const verbsOf = (clause: string): Verb[] =>
 function isTold(clause: string, { word, at, happening }: Verb): boolean {
   const before = clause.slice(Math.max(0, at - 3), at);
   const after = clause.slice(at + word.length, at + word.length + 4);
-  if (NO_VERB.test(before) || NOUN_AFTER.test(after)) return false;
+  if (NO_VERB.test(before) || NOUN_AFTER.test(after) || WHEN_AFTER.test(after)) return false;
   if (word === '称' && after.startsWith('为')) return false;
-  if (ACCOUNT.has(word) && (ACCOUNT_BEFORE.test(before) || MEASURED_AFTER.test(after)))
-    return false;
-  const isCount = happening === 'overtake' || COUNTS.has(word);
-  return !(isCount && NUMBER_AFTER.test(after));
+  if (ACCOUNT.has(word) && isAccount(before, after)) return false;
+  return !(happening === 'overtake' || COUNTS.has(word)) || !NUMBER_AFTER.test(after);
 }
+
+const isAccount = (before: string, after: string): boolean =>
+  ACCOUNT_BEFORE.test(before) || MEASURED_AFTER.test(after);

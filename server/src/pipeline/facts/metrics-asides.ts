@@ -16,6 +16,10 @@ const SHARE = /占|贡献|份额|来自/u;
 const OF_A_KIND =
   /^[^，,。；;]{0,8}的(?:每[一个家]{1,2}个?|任何|所有|很多|不少|那些|一些)?(?:互联网|大型|头部|电商|[\p{Script=Han}]{2}){0,2}(?:公司|平台|企业|商家|品牌|店铺|主播)(?:们|都|来说)/u;
 
+/** 同比多了五千万人: how many more or less, which is neither a level nor a ratio. */
+const MORE =
+  /(?:同比|环比|[比较][^，,。]{1,14})[^，,。]{0,8}(?:[多少]了|增加了?|增长了?|减少了?|下降了?|净增加?)(?:约|近|超过?)?\s?$/u;
+
 /** What a figure stands beside. */
 export interface Beside {
   readonly text: string;
@@ -33,9 +37,15 @@ export function isAside(number: NumberMention, { text, clause, names }: Beside):
     GOAL.test(before) ||
     (CONDITION.test(before) && unitKindOf(number.unit) === 'fen') ||
     (isOfAnother(number, before, names) && !SHARE.test(before)) ||
+    isMore(number, before) ||
     OF_A_KIND.test(text.slice(number.span.end, number.span.end + LONGEST_KIND))
   );
 }
+
+const isMore = ({ unit }: NumberMention, before: string): boolean => {
+  const kind = unitKindOf(unit);
+  return kind !== 'ratio' && kind !== 'times' && MORE.test(before);
+};
 
 /** In UTF-16 units. */
 const LONGEST_KIND = 28;

@@ -12,15 +12,23 @@ export interface Named {
   readonly isGrowth: boolean;
 }
 
+/** What is counted as persons too. */
+const PEOPLED = new Set(['merchants', 'visits', 'views']);
+/** 规模 by itself is money only when it is very large. */
+const LEAST_SIZE = 1e9;
+
 /** Units that go with a measure: a share of money is not money. */
 function fits({ measure }: MeasureMention, number: NumberMention, isGrowth: boolean): boolean {
   const kind = unitKindOf(number.unit);
   if (isGrowth) return true;
-  if (kind === null) return measure.unit !== 'ratio' && number.low > 100;
+  if (kind === null) {
+    const least = measure.id === 'market-size' ? LEAST_SIZE : 100;
+    return measure.unit !== 'ratio' && number.low > least;
+  }
   if (kind === measure.unit) return true;
   return (
     (number.unit === '家' && measure.unit === 'person') ||
-    (kind === 'person' && measure.unit === 'count')
+    (kind === 'person' && PEOPLED.has(measure.id))
   );
 }
 
@@ -30,10 +38,23 @@ export function measureFor(number: NumberMention, named: Named): MeasureMention 
   const whole = isGrowth ? undefined : wholeOf(number, named);
   if (whole) return whole;
   const fitting = measures.filter((mention) => fits(mention, number, isGrowth));
-  const own = nearestIn(inside(fitting, clause), number.span);
+  const own = nearestIn(comparedIn(inside(fitting, clause), named, number), number.span);
   if (own || (!isGrowth && number.span.start - clause.start > LONGEST_ELLIPSIS)) return own;
   return fitting.filter(({ span }) => span.end <= clause.start).at(-1);
 }
+
+/** 客单价比普通订单高出一倍: what is compared stands before 比, when anything does. */
+function comparedIn(
+  own: readonly MeasureMention[],
+  { text, clause, isGrowth }: Named,
+  { span }: NumberMention,
+): readonly MeasureMention[] {
+  const at = isGrowth ? text.slice(clause.start, span.start).search(THAN) : -1;
+  const before = at < 0 ? [] : own.filter((mention) => mention.span.end <= clause.start + at);
+  return before.length > 0 ? before : own;
+}
+
+const THAN = /(?<![同环占])[比较]/u;
 
 /** 京东则为5.1亿 leaves the measure out; a longer clause measures something else. In UTF-16 units. */
 const LONGEST_ELLIPSIS = 10;

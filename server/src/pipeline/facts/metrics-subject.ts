@@ -40,6 +40,12 @@ export const countedOf = (
 /** 在微信小店, 由高盛: where and by whom, not whose. */
 const BESIDE = /[在由向被对给于]$/u;
 
+const isBeside = (text: string, { span }: NameMention) => BESIDE.test(text.charAt(span.start - 1));
+
+/** Those that are more than the place where somebody else does something. */
+export const ownersIn = (text: string, names: readonly NameMention[]): NameMention[] =>
+  names.filter((name) => !isBeside(text, name));
+
 /**
  * The last of the names that owns figures; a place only where nobody else is named, a feature only where
  * no owner is, a festival last of all: it says when.
@@ -47,7 +53,7 @@ const BESIDE = /[在由向被对给于]$/u;
 export const ownerOf = (text: string, names: readonly NameMention[]): NameMention | undefined => {
   const owners = names.filter(({ kind }) => OWNERS.has(kind));
   const lasting = owners.filter(({ kind }) => kind !== 'event');
-  const whose = lasting.filter(({ span }) => !BESIDE.test(text.charAt(span.start - 1)));
+  const whose = lasting.filter((name) => !isBeside(text, name));
   return whose.at(-1) ?? lasting.at(-1) ?? owners.at(-1) ?? names.at(-1);
 };
 
@@ -67,10 +73,14 @@ export function subjectFor(place: Place): Name | null {
     names.filter(({ span }) => span.end <= clause.start),
   ];
   const owners = choices.flatMap((some) => ownerOf(text, some) ?? []);
-  // a festival says when as long as somebody else is named
-  const owner = owners.find(({ kind }) => kind !== 'event') ?? owners[0];
-  return asName(ownerBehind(place, own) ?? owner ?? own[0]);
+  return asName(ownerBehind(place, own) ?? bestOf(text, owners) ?? own[0]);
 }
+
+/** A festival says when, and a place where, as long as somebody else is named. */
+const bestOf = (text: string, owners: readonly NameMention[]): NameMention | undefined => {
+  const lasting = owners.filter(({ kind }) => kind !== 'event');
+  return lasting.find((name) => !isBeside(text, name)) ?? lasting[0] ?? owners[0];
+};
 
 /** A、B的…为x和y: as many names as figures, in the clause or the last before it. */
 function listedAt(

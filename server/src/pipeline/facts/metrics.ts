@@ -9,7 +9,7 @@ import { isAside } from './metrics-asides.ts';
 import { growthOf } from './metrics-growth.ts';
 import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
-import { asName, countedOf, subjectFor } from './metrics-subject.ts';
+import { asName, countedOf, ownersIn, subjectFor } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
@@ -72,7 +72,7 @@ const NOBODY =
   /(?:[\d万千百十多数几两余]\s?(?:家|位|个|名|款)[^，,。]{0,6}(?:品牌|商家|店铺|商户|单品|直播间|卖家|主播)|行业(?!第)|市场(?:规模|整体|总量)|大盘|全国(?:网上|社会|快递)|全网|我国|友商|同行)/u;
 /** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
 const STRANGER =
-  /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)/u;
+  /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)|(?<![让使给])(?:我们|咱们)/u;
 
 /** A sentence with all that was found in it. */
 interface Scene {
@@ -139,7 +139,7 @@ function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null 
     clause,
     figure: number.span,
     head: Math.min(number.span.start, measure.span.start),
-    names: isOfStranger ? inside(scene.names, clause) : scene.names,
+    names: isOfStranger ? ownersIn(scene.text, inside(scene.names, clause)) : scene.names,
     listed: { rank: chain.indexOf(number), size: chain.length },
   });
   return subject ?? (isOfStranger ? null : last);

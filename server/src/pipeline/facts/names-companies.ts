@@ -13,7 +13,7 @@ const DAY =
 const REPORTS =
   '(?:发布|公布|披露|递交|提交)了?[^，,。]{0,14}(?:年报|财报|季报|业绩|公告|招股书)|(?:完成|获得?)了?[^，,。]{0,14}融资';
 const EARNS =
-  '(?:的|共|已)?(?:实现)?(?:营业(?:总)?收入|总收入|净收入|营收|归母净利润|净利润|GMV|成交额|销售额)';
+  '(?:的|共|已)?(?:实现)?(?:营业(?:总)?收入|总收入|净收入|营收|归母净利润|净利润|GMV|成交额|销售额|收入(?!占))';
 const KIND =
   '(?:平台|品牌|公司|企业|零售商|服务商|运营商|独角兽|超市|连锁|电商|商场|卖场|厂商|经销商|零食店|书店)';
 const OFFICE = '(?:创始人|董事长|首席执行官|总裁|CEO|总经理|合伙人)';
@@ -21,6 +21,11 @@ const OFFICE = '(?:创始人|董事长|首席执行官|总裁|CEO|总经理|合�
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${START}${NAME}(?:${DAY}|正式|最新|对外|首次){0,3}(?:${REPORTS})`, 'gu'),
   new RegExp(`${START}${NAME}${DAY}${EARNS}`, 'gu'),
+  new RegExp(`${START}${NAME}${DAY}(?:正式|联合|对外)?(?:公告|宣布|披露|回应|推出|上线)`, 'gu'),
+  new RegExp(
+    `${NAME}(?:科技|网络|贸易|电子商务|文化传媒|食品|供应链)?(?:集团|股份)?有限公司`,
+    'gu',
+  ),
   new RegExp(`${NAME}(?=[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6}))`, 'gu'),
   new RegExp(`${KIND}${QUOTED}`, 'gu'),
   new RegExp(`${KIND}${NAME}(?=(?:日前|近日|昨日|今日|宣布|发布|完成|获得?|${OFFICE}))`, 'gu'),
@@ -32,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** What such words begin or end with is no name but a kind of party, a time or a measure. */
 const NO_NAME =
-  /^(?:公司|集团|平台|企业|品牌|行业|市场|全国|全网|我国|中国|国内|海外|境外|线上|线下|商家|店铺|用户|整体|全年|单[店月季日]|同期|报告|其中|此外|同时|目前|截至|今年|去年|预计|数据|财报|净|总|月|日均|累计|自营|直播|电商|零售|广告|归母|归属|扣非|经调整|一[家位名]|多[家位名]|数|两|三|前)|(?:业务|收入|渠道|部门|板块|团队|服务|产品|类目|行业|市场|公司|集团公司|季度|期间|联合|商家|店铺|品类|达人|主播|直播间|频道|会员|订单|销售|成交|前|后|时|年|月|日)$/u;
+  /^(?:公司|集团|平台|企业|品牌|行业|市场|全国|全网|我国|中国|国内|海外|境外|线上|线下|商家|店铺|用户|整体|全年|单[店月季日]|同期|报告|其中|此外|同时|目前|截至|今年|去年|预计|数据|财报|净|总|月|日均|累计|自营|直播|电商|零售|广告|归母|归属|扣非|经调整|一[家位名]|多[家位名]|数|两|三|前)|(?:业务|收入|渠道|部门|板块|团队|服务|产品|类目|行业|市场|公司|集团公司|季度|期间|联合|商家|店铺|品类|达人|主播|直播间|[人者部局会院长员]|方面|媒体|频道|会员|订单|销售|成交|前|后|时|年|月|日)$/u;
 
 /** More names than any article introduces. */
 const MOST = 40;
@@ -53,7 +58,9 @@ export function findCompanies(
       ({ groups }) => groups?.['name'] ?? groups?.['plain'] ?? '',
     ),
   );
-  const names = [...new Set(found)].filter((name) => !NO_NAME.test(name) && !taken.has(name));
+  const names = [...new Set(found.map(bare))].filter(
+    (name) => !NO_NAME.test(name) && !taken.has(name),
+  );
   if (names.length === 0) return [];
   const longestFirst = names.slice(0, MOST).sort((a, b) => b.length - a.length);
   return Array.from(
@@ -66,6 +73,11 @@ export function findCompanies(
     }),
   ).filter(({ span }) => !touching(known, span, LONGEST_NAME));
 }
+
+const BEFORE_NAME = new RegExp(`^.*(?:${KIND}|[省市区县])(?=..)`, 'u');
+
+/** 跨境电商企业某某, 深圳市某某: the name alone. */
+const bare = (name: string): string => name.replace(BEFORE_NAME, '');
 
 /** In UTF-16 units. */
 const LONGEST_NAME = 20;
