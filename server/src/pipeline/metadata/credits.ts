@@ -39,9 +39,13 @@ const ORIGINS: readonly RegExp[] = [
     `(?:授权)?${FROM}(?:[：:]|于)?\\s*${NAME}\\s*[（(]\\s*(?:微信)?(?:ID|公众号|微信号)`,
     'iu',
   ),
-  new RegExp(`(?:本文|原文)来源\\s*[:：|丨]\\s*${NAME}(?=[（(，,。；;\\s]|$)`, 'u'),
+  new RegExp(
+    `(?:(?:本文|原文)来源\\s*[:：|丨]|^(?:转载自|转自|原载于?)[:：]?)\\s*${NAME}(?=[（(，,。；;\\s]|$)`,
+    'u',
+  ),
   new RegExp(`^出品\\s*[:：|丨｜/]\\s*${NAME}$`, 'u'),
   /^(?:原创\s+)?[\p{Script=Han}·]{2,4}\s+(?<name>[\p{Script=Han}A-Za-z\d]{3,12})\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u,
+  /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2})?(?:\s*[·•]\s*(?<name>[\p{Script=Han}A-Za-z\d]{2,12})|\s+(?<paper>[\p{Script=Han}]{2,8}[报网社刊]))$/u,
 ];
 /** 原创 甲 某账号 2025年3月4日: how an account heads its own articles. */
 const HEADED =
@@ -56,7 +60,8 @@ const COPIED =
 /** Pictures and figures have sources of their own. */
 const OF_PARTS = /(?:图片?|题图|配图|封面|数据|素材|资料|视频)$/u;
 /** What stands behind the names of reporters. */
-const NO_REPORTER = /报道$|摄影?$|[电讯]$|整理$|^(?:北京|上海|广州|深圳|杭州|成都|武汉)$/u;
+const NO_REPORTER =
+  /报道$|^发自|^实习生?$|摄影?$|[电讯]$|整理$|^(?:北京|上海|广州|深圳|杭州|成都|武汉)$/u;
 
 /** A person's name is short; an account or a studio calls itself longer or by what it is. */
 const isOrganisation = (name: string) =>
@@ -68,8 +73,10 @@ const named = (name: string | undefined): string | null => {
 };
 
 const firstName = (lines: readonly string[], pattern: RegExp): string | null =>
-  lines.map((line) => named(pattern.exec(line)?.groups?.['name'])).find((name) => name !== null) ??
-  null;
+  lines
+    .map((line) => pattern.exec(line)?.groups)
+    .map((groups) => named(groups?.['name'] ?? groups?.['paper']))
+    .find((name) => name !== null) ?? null;
 
 interface Writers {
   readonly people: readonly string[];
@@ -138,7 +145,10 @@ export interface CreditLines {
 
 /** Who wrote it, who published it first and who copied it, from the lines that say so. */
 export function creditsOf({ labelled, short, leads }: CreditLines, hints: PageHints): Credits {
-  const { people, organisations } = writersOf(labelled, short);
+  const { people, organisations } = writersOf(
+    [...labelled, ...short.filter((line) => LABELLED.test(line))],
+    short,
+  );
   const reporters = reportersOf(labelled, leads);
   const writers = people.length > 0 ? people : reporters.names;
   const signed = writers.length > 0 ? writers.join('、') : organisations[0];
@@ -149,6 +159,9 @@ export function creditsOf({ labelled, short, leads }: CreditLines, hints: PageHi
     ...publishersOf(own, sourceOf(labelled), copierOf(labelled), hints.siteName),
   };
 }
+
+/** A line may open like a credit and go on with what no rule knows. */
+const LABELLED = /^[（(]?(?:作者|文|撰文|撰稿)\s?[|丨｜:：/／]/u;
 
 const originOf = (lines: readonly string[]): string | null =>
   ORIGINS.map((pattern) => firstName(lines, pattern)).find((name) => name !== null) ?? null;

@@ -12,6 +12,9 @@ const FIRST = /(?:首发|原载|原文(?:发布|发表|刊发)?|首次发布)(?:
 const PUBLISHED = /(?:发布|发表|刊发|发稿|出版)(?:于|时间|日期)?\s*[:：]?\s*$/u;
 const UPDATED = /(?:更新|修改|修订|编辑|抓取|采集|访问|最后)(?:于|时间|日期)?\s*[:：]?\s*$/u;
 
+/** When somebody put a copy up. */
+const COPIED = /^(?:转帖|转载|转发)/u;
+
 const ANY_DATE = new RegExp(DATE.source, 'gu');
 
 interface Told {
@@ -36,7 +39,7 @@ const datesIn = (line: string): Told[] =>
   Array.from(line.matchAll(ANY_DATE)).flatMap(({ 0: words, index }) => {
     const at = readDate(words);
     const before = line.slice(Math.max(0, index - LONGEST_LABEL), index);
-    if (at === null || UPDATED.test(before)) return [];
+    if (at === null || UPDATED.test(before) || COPIED.test(line)) return [];
     return [{ at, line, rank: FIRST.test(before) ? 0 : PUBLISHED.test(before) ? 1 : 2 }];
   });
 

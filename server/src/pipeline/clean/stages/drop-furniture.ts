@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
 /** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
 export const dropFurniture = (hints: Pick<PageHints, 'title'> | null): Stage => ({
   name: 'drop-furniture',
-  version: 1,
+  version: 2,
   propose: (text) => ({ edits: furniture(labelLines(text, hints).lines, text.length) }),
 });
 
