@@ -1,7 +1,7 @@
 import type { Span } from '../edit.ts';
-import { spanning } from './calendar.ts';
+import { monthOf, monthsOf, spanning, yearOf } from './calendar.ts';
 import { datePattern } from './dates-pattern.ts';
-import type { Context, Groups } from './dates-context.ts';
+import { numberOf, type Context, type Groups } from './dates-context.ts';
 import { periodOf } from './dates-readers.ts';
 import type { Day, Period } from './fact.ts';
 
@@ -38,15 +38,36 @@ export function findDates(text: string, reference: Day | null, isRough = false):
       text: words,
       period: periodOf(groups, context),
     };
-    const joined: DateMention | null = through(text, mentions.at(-1), own, groups);
+    const joined = through(text, mentions.at(-1), own, groups);
     if (joined) mentions.pop();
-    const mention = joined ?? own;
+    const mention = joined ?? monthsUpTo(text, own) ?? own;
     mentions.push(mention);
     context = after(context, mention, COMPARED.test(text.charAt(start - 1)));
     told = mention.span.end;
   }
   return mentions;
 }
+
+/** 截至2025年6月30日止六个月: the months that end on the day. */
+function monthsUpTo(text: string, { span, period }: DateMention): DateMention | null {
+  const behind = text.slice(span.end, span.end + LONGEST_CLOSE);
+  const { words = '', count = '' } = CLOSE.exec(behind)?.groups ?? {};
+  if (words === '' || period?.precision !== 'day') return null;
+  const months = count === '' ? 12 : numberOf(count);
+  const opening = yearOf(period.last) * 12 + monthOf(period.last) - months;
+  const month = (opening % 12) + 1;
+  const { first } = monthsOf(Math.floor(opening / 12), month, month, 'month', true);
+  const end = span.end + words.length;
+  return {
+    span: { start: span.start, end },
+    text: text.slice(span.start, end),
+    period: { first, last: period.last, precision: 'range', isExplicit: period.isExplicit },
+  };
+}
+
+/** In UTF-16 units. */
+const LONGEST_CLOSE = 10;
+const CLOSE = /^(?<words>止的?(?:(?<count>[三六九369]|十二|12)个月|(?:财政)?年度))/u;
 
 const isBeyond = (text: string, from: number, to: number): boolean =>
   to - from > LONGEST_SENTENCE || SENTENCE_END.test(text.slice(from, to));

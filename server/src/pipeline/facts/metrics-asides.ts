@@ -16,9 +16,11 @@ const SHARE = /占|贡献|份额|来自/u;
 const OF_A_KIND =
   /^[^，,。；;]{0,8}的(?:每[一个家]{1,2}个?|任何|所有|很多|不少|那些|一些)?(?:互联网|大型|头部|电商|[\p{Script=Han}]{2}){0,2}(?:公司|平台|企业|商家|品牌|店铺|主播)(?:们|都|来说)/u;
 
-/** 同比多了五千万人: how many more or less, which is neither a level nor a ratio. */
+/** 多了五千万人, 净增1265家: how many more or less, which is neither a level nor a ratio. */
 const MORE =
-  /(?:同比|环比|[比较][^，,。]{1,14})[^，,。]{0,8}(?:[多少]了|增加了?|增长了?|减少了?|下降了?|净增加?)(?:约|近|超过?)?\s?$/u;
+  /(?:(?:同比|环比|[比较][^，,。]{1,14})[^，,。]{0,8}(?:[多少]了|增加|增长|减少|下降)|[多少]了|增加了|增长了|减少了|下降了|净[增减关开][加少店]?)(?:约|近|超过?)?\s?$/u;
+/** 佣金最多返还百分之百 is no rate of the commission. */
+const GIVEN_BACK = /(?:返还|退还|返佣|减免|抵扣)了?\s?$/u;
 
 /** What a figure stands beside. */
 export interface Beside {
@@ -44,7 +46,7 @@ export function isAside(number: NumberMention, { text, clause, names }: Beside):
 
 const isMore = ({ unit }: NumberMention, before: string): boolean => {
   const kind = unitKindOf(unit);
-  return kind !== 'ratio' && kind !== 'times' && MORE.test(before);
+  return kind === 'ratio' || kind === 'times' ? GIVEN_BACK.test(before) : MORE.test(before);
 };
 
 /** In UTF-16 units. */

@@ -12,6 +12,8 @@ const GROWTH = new RegExp(
 const HIGHER = /[比较][^，,。]{1,14}[高低多少]$/u;
 const FALL =
   /(?:下滑|减少|缩短|缩减|缩水|收窄|回落|少了|低了|比[^，,]{1,14}[低少]|[降跌减])[^，,]{0,6}$/u;
+/** 增速回落到四成 is a growth of .4; 增速回落5个百分点 changes the growth itself. */
+const RATE_OF_GROWTH = /增[速幅][^，,。；;]{0,16}$/u;
 /** 是去年同期的两倍; to be twice somebody else is no growth. */
 const TIMES_OF = /(?:[是为]|相当于|达到?|超过?)[^，,。]{0,14}[年期季度月周前][^，,。]{0,8}的$/u;
 /**
@@ -26,9 +28,8 @@ export function growthOf(number: NumberMention, before: string): Amount | null {
   if (kind === 'times' && TIMES_OF.test(words)) {
     return { ...amount, low: amount.low - 1, high: amount.high - 1 };
   }
-  const isChange = GROWTH.test(words) || HIGHER.test(words) || number.text.includes('翻');
-  if (!isChange) return null;
-  const sign = FALL.test(words) ? -1 : 1;
-  const [low, high] = [sign * amount.low, sign * amount.high];
-  return { ...amount, low: Math.min(low, high), high: Math.max(low, high) };
+  const isRate = RATE_OF_GROWTH.test(words) && !number.text.includes('点');
+  if (isRate || number.text.includes('翻')) return amount;
+  if (!GROWTH.test(words) && !HIGHER.test(words)) return null;
+  return FALL.test(words) ? { ...amount, low: -amount.high, high: -amount.low } : amount;
 }

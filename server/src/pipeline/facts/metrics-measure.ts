@@ -2,6 +2,7 @@ import type { Span } from '../edit.ts';
 import { unitKindOf } from './amounts.ts';
 import { measureOf, type MeasureMention } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
+import type { Listed } from './metrics-subject.ts';
 import { inside } from './within.ts';
 
 /** A clause, and the measures named in its sentence. */
@@ -10,6 +11,7 @@ export interface Named {
   readonly measures: readonly MeasureMention[];
   readonly clause: Span;
   readonly isGrowth: boolean;
+  readonly listed: Listed;
 }
 
 /** What is counted as persons too. */
@@ -40,7 +42,17 @@ export function measureFor(number: NumberMention, named: Named): MeasureMention 
   const fitting = measures.filter((mention) => fits(mention, number, isGrowth));
   const own = nearestIn(comparedIn(inside(fitting, clause), named, number), number.span);
   if (own || (!isGrowth && number.span.start - clause.start > LONGEST_ELLIPSIS)) return own;
-  return fitting.filter(({ span }) => span.end <= clause.start).at(-1);
+  const earlier = fitting.filter(({ span }) => span.end <= clause.start);
+  return (isGrowth ? listedIn(earlier, named.listed) : undefined) ?? earlier.at(-1);
+}
+
+/** 营收…，净利润…，同比分别增长6.9%和16.9%: as many measures as figures. */
+function listedIn(
+  earlier: readonly MeasureMention[],
+  { rank, size }: Listed,
+): MeasureMention | undefined {
+  const ids = new Set(earlier.map(({ measure }) => measure.id));
+  return size > 1 && ids.size === size && earlier.length === size ? earlier[rank] : undefined;
 }
 
 /** 客单价比普通订单高出一倍: what is compared stands before 比, when anything does. */

@@ -2,6 +2,7 @@ import type { Span } from '../edit.ts';
 import type { DateMention } from './dates.ts';
 import type { Period } from './fact.ts';
 import type { NumberMention } from './numbers.ts';
+import type { Listed } from './metrics-subject.ts';
 import { inside } from './within.ts';
 
 /** 报告期内 leans on the period that was told before. */
@@ -33,6 +34,7 @@ export interface Calendar {
 interface Told {
   readonly clause: Span;
   readonly isGrowth: boolean;
+  readonly listed: Listed;
 }
 
 /** The date nearest before the figure in its clause, else behind it, else before. */
@@ -44,10 +46,26 @@ export function periodFor(calendar: Calendar, figure: Span, told: Told): Period 
   const words = text.slice(clause.start, figure.start);
   const following = inside(numbers, { start: figure.end, end: clause.end });
   if (FORMER.test(words) && following.length > 0) return null;
-  const date = nearest(calendar, figure, told);
+  const date = listedDate(calendar, figure, told.listed) ?? nearest(calendar, figure, told);
   if (date) return date.period;
   return BACK.test(text.slice(phrase.span.start, figure.start)) ? period : null;
 }
+
+/** 2021年、2022年和2023年…分别为: as many dates side by side as figures. */
+function listedDate(
+  { text, dates }: Calendar,
+  figure: Span,
+  { rank, size }: Listed,
+): DateMention | undefined {
+  if (size < 2) return undefined;
+  const before = dates.filter(({ span }) => span.end <= figure.start);
+  const isSideBySide = before.every(
+    ({ span }, at) => at === 0 || AND.test(text.slice(before[at - 1]?.span.end, span.start)),
+  );
+  return isSideBySide && before.length === size ? before[rank] : undefined;
+}
+
+const AND = /^\s?(?:、|和|与|及|以及)\s?$/u;
 
 function nearest(calendar: Calendar, figure: Span, told: Told): DateMention | undefined {
   const { clause, isGrowth } = told;

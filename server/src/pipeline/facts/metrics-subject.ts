@@ -11,6 +11,12 @@ const OWNER_BEHIND = /^[^，,]{0,8}的/u;
 const REACH_BEHIND = 14;
 const LONGEST_MEASURE = 20;
 
+/** Which of the figures told side by side it is, from 0, and how many they are. */
+export interface Listed {
+  readonly rank: number;
+  readonly size: number;
+}
+
 /** Where a figure stands, and the names around it. */
 export interface Place {
   readonly text: string;
@@ -20,8 +26,7 @@ export interface Place {
   readonly head: number;
   /** Names of the sentence, in order. */
   readonly names: readonly NameMention[];
-  /** Which of the figures told side by side it is, from 0, and how many they are. */
-  readonly listed: { readonly rank: number; readonly size: number };
+  readonly listed: Listed;
 }
 
 export const asName = (mention: NameMention | undefined): Name | null =>
@@ -38,9 +43,11 @@ export const countedOf = (
   );
 
 /** 在微信小店, 由高盛: where and by whom, not whose. */
-const BESIDE = /[在由向被对给于]$/u;
+const BESIDE = /[在由向被对给于比]$/u;
+const CHANNEL = /^(?:渠道|站内)/u;
 
-const isBeside = (text: string, { span }: NameMention) => BESIDE.test(text.charAt(span.start - 1));
+const isBeside = (text: string, { span }: NameMention) =>
+  BESIDE.test(text.charAt(span.start - 1)) || CHANNEL.test(text.slice(span.end, span.end + 2));
 
 /** Those that are more than the place where somebody else does something. */
 export const ownersIn = (text: string, names: readonly NameMention[]): NameMention[] =>

@@ -9,7 +9,7 @@ import { isAside } from './metrics-asides.ts';
 import { growthOf } from './metrics-growth.ts';
 import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
-import { asName, countedOf, ownersIn, subjectFor } from './metrics-subject.ts';
+import { asName, countedOf, ownersIn, subjectFor, type Listed } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
@@ -69,7 +69,7 @@ const ACCORDING = /[据照]/u;
 const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
 /** 60个品牌 are nobody in particular, 全国 and 行业 no party of the text. */
 const NOBODY =
-  /(?:[\d万千百十多数几两余]\s?(?:家|位|个|名|款)[^，,。]{0,6}(?:品牌|商家|店铺|商户|单品|直播间|卖家|主播)|行业(?!第)|市场(?:规模|整体|总量)|大盘|全国(?:网上|社会|快递)|全网|我国|友商|同行)/u;
+  /(?:[\d万千百十多数几两余]\s?(?:家|位|个|名|款)[^，,。]{0,6}(?:品牌|商家|店铺|商户|单品|直播间|卖家|主播)|行业(?!第)|市场(?:规模|整体|总量)|大盘|全国(?:网上|社会|快递|重点|规模|零售|餐饮|消费)|全网|我国|友商|同行)/u;
 /** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
 const STRANGER =
   /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)|(?<![让使给])(?:我们|咱们)/u;
@@ -102,17 +102,18 @@ function readFigure(
   const clause = clauseAround(phrase, number.span);
   const chain = chainOf(scene, number, clause);
   const first = chain[0] ?? number;
+  const listed = { rank: chain.indexOf(number), size: chain.length };
   if (isAside(number, { text, clause, names: scene.names })) return null;
   const growth = growthOf(number, text.slice(clause.start, first.span.start));
   const { measures } = scene;
-  const measure = measureFor(number, { text, measures, clause, isGrowth: growth !== null });
-  const subject = measure && ownerFor(scene, number, { clause, chain, measure, last });
+  const measure = measureFor(number, { text, measures, clause, isGrowth: growth !== null, listed });
+  const subject = measure && ownerFor(scene, number, { clause, listed, measure, last });
   if (!measure || !subject) return null;
   return {
     subject,
     measure: measure.measure.id,
     aspect: growth ? 'growth' : 'level',
-    period: periodFor(scene, number.span, { clause, isGrowth: growth !== null }),
+    period: periodFor(scene, number.span, { clause, isGrowth: growth !== null, listed }),
     amount: growth ?? amountOf(number, measure.measure.unit),
     speaker: speakerBefore(scene, number, known.names),
     span: clause,
@@ -123,14 +124,14 @@ function readFigure(
 
 interface Told {
   readonly clause: Span;
-  readonly chain: readonly NumberMention[];
+  readonly listed: Listed;
   readonly measure: MeasureMention;
   /** Whose the figures before it were. */
   readonly last: Name | null;
 }
 
 function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null {
-  const { clause, chain, measure, last } = told;
+  const { clause, listed, measure, last } = told;
   const start = Math.max(scene.phrase.span.start, number.span.start - SPEAKER_REACH);
   if (isOfNobody(scene, number, told)) return null;
   const isOfStranger = STRANGER.test(scene.text.slice(start, number.span.start));
@@ -140,7 +141,7 @@ function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null 
     figure: number.span,
     head: Math.min(number.span.start, measure.span.start),
     names: isOfStranger ? ownersIn(scene.text, inside(scene.names, clause)) : scene.names,
-    listed: { rank: chain.indexOf(number), size: chain.length },
+    listed,
   });
   return subject ?? (isOfStranger ? null : last);
 }

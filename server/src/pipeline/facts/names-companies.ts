@@ -27,7 +27,8 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`${NAME}(?=[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6}))`, 'gu'),
-  new RegExp(`${KIND}${QUOTED}`, 'gu'),
+  new RegExp(`(?:${KIND}|名为|名叫|叫做?)${QUOTED}`, 'gu'),
+  new RegExp(`${QUOTED}(?=的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店))`, 'gu'),
   new RegExp(`${KIND}${NAME}(?=(?:日前|近日|昨日|今日|宣布|发布|完成|获得?|${OFFICE}))`, 'gu'),
   new RegExp(
     `${START}(?:${QUOTED}|${NAME.replace('<name>', '<plain>')})${OFFICE}\\p{Script=Han}`,

@@ -17,7 +17,7 @@ export interface NumberMention {
 
 const UNITS =
   '%|％|‰|个百分点|百分点|个点(?!赞)|港元|港币|美元|美金|人民币|欧元|元|块钱|块|倍|成|折|分钟|小时|个小时|秒|天|个月|年|周|岁|' +
-  '人次|人|名|位|家|款|单|笔|次|件|个|条|种|项|场|期|篇|只|组|类|份|套|部|级|届|轮|步|辆|台|张|间|座|层|所|门|支|粒|平方米|公里|米|用户|商家|员工|会员|粉丝|店铺|门店|字|行|点';
+  '人次|人|名|位|家|款|单|笔|次|件|个|条|种|项|场|期|篇|只|组|类|份|套|部|级|届|轮|步|辆|台|张|间|座|层|所|门|支|粒|票|杯|瓶|斤|吨|平方米|公里|米|用户|商家|员工|会员|粉丝|店铺|门店|字|行|点';
 /** No figure has more digits or magnitudes than these patterns take. */
 const ARABIC = String.raw`[\d０-９]{1,20}(?:[,，]\d{3}){0,6}(?:[.．]\d{1,12})?`;
 const NUMERAL =
@@ -78,13 +78,17 @@ interface Written {
   readonly start: number;
 }
 
+/** 净增1265家至11179家: by how many, and to how many. */
+const BY = /(?:[增减升降涨跌]|增加|减少|下降|上涨|提高|降低)了?$/u;
+
 /** 15%至3342亿元 is no range: what follows 15% is a number of its own. */
 function plainNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const whole = { groups: match.groups ?? {}, words: match[0], start: match.index };
-    const written = isMixed(whole.groups) ? beforeRange(whole) : whole;
+    const isByTo = BY.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const written = isByTo || isMixed(whole.groups) ? beforeRange(whole) : whole;
     NUMBER.lastIndex = match.index + written.words.length;
     const mention = numberOf(written, text);
     if (mention) found.push(mention);
