@@ -28,8 +28,11 @@ export function growthOf(number: NumberMention, before: string): Amount | null {
   if (kind === 'times' && TIMES_OF.test(words)) {
     return { ...amount, low: amount.low - 1, high: amount.high - 1 };
   }
-  const isRate = RATE_OF_GROWTH.test(words) && !number.text.includes('点');
-  if (isRate || number.text.includes('翻')) return amount;
+  if (growsByItself(number.text, words)) return amount;
   if (!GROWTH.test(words) && !HIGHER.test(words)) return null;
   return FALL.test(words) ? { ...amount, low: -amount.high, high: -amount.low } : amount;
 }
+
+/** 翻一番, and what is told as a rate of growth. */
+const growsByItself = (figure: string, before: string): boolean =>
+  figure.includes('翻') || (RATE_OF_GROWTH.test(before) && !figure.includes('点'));

@@ -87,8 +87,7 @@ function plainNumbers(text: string): NumberMention[] {
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const whole = { groups: match.groups ?? {}, words: match[0], start: match.index };
-    const isByTo = BY.test(text.slice(Math.max(0, match.index - 3), match.index));
-    const written = isByTo || isMixed(whole.groups) ? beforeRange(whole) : whole;
+    const written = isTwo(whole, text) ? beforeRange(whole) : whole;
     NUMBER.lastIndex = match.index + written.words.length;
     const mention = numberOf(written, text);
     if (mention) found.push(mention);
@@ -98,9 +97,13 @@ function plainNumbers(text: string): NumberMention[] {
 
 const isShare = (unit: string): boolean => ratioOf(unit) !== null;
 
-/** Two ends of a range that count different things. */
-const isMixed = ({ lowUnit, range, highUnit = '' }: Groups): boolean =>
-  range !== undefined && lowUnit !== undefined && isShare(lowUnit) !== isShare(highUnit);
+/** Two ends that count different things, or by how many and to how many. */
+function isTwo({ groups, start }: Written, text: string): boolean {
+  const { range, lowUnit, highUnit = '' } = groups;
+  if (range === undefined || lowUnit === undefined) return false;
+  const isMixed = isShare(lowUnit) !== isShare(highUnit);
+  return isMixed || (!isShare(lowUnit) && BY.test(text.slice(Math.max(0, start - 3), start)));
+}
 
 /** The number as if it had ended before its range. */
 function beforeRange({ groups, words, start }: Written): Written {
