@@ -12,7 +12,7 @@ const IN_MONTH = String.raw`月(?:份)?(?:(?<third>[上中下])旬|[初底末中
 export const datePattern = new RegExp(
   [
     String.raw`(?<years>${YEAR})\s?年?\s?[-–—~～至到]\s?(?<yearsTo>(?:19|20)\d{2})\s?年`,
-    String.raw`(?<fullYear>${YEAR})\s?(?:年|[-/.])\s?(?<fullMonth>${MONTH})\s?(?:月|[-/.])\s?(?<fullDay>${DAY})(?:\s?[日号](?:${TO_DAY})?)?(?!\d)`,
+    String.raw`(?<fullYear>${YEAR})\s?(?:年|[-/.])\s?(?<fullMonth>${MONTH})\s?(?:月|[-/.])\s?(?<fullDay>${DAY})(?:\s?[日号](?:${TO_DAY})?)?(?!\d|\s?月)`,
     String.raw`(?<monthYear>${YEAR})\s?年\s?(?<month>${MONTH})\s?${IN_MONTH}`,
     String.raw`(?<year>${YEAR}|(?<!\d)[12]\d(?=\s?年(?:底|初|末|\d|Q|上半|下半|双|春|全年|第?[一二三四]季)))\s?(?<fiscal>财)?年?(?:度|的)?\s?(?:(?<part>${PART})|(?<=年)|(?<=年度))`,
     String.raw`(?<fiscalPart>第?[一二三四1-4]\s?财季|[上下]半财年|[上本]财年)`,

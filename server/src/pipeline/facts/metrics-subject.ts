@@ -57,7 +57,7 @@ export const ownersIn = (text: string, names: readonly NameMention[]): NameMenti
  * The last of the names that owns figures; a place only where nobody else is named, a feature only where
  * no owner is, a festival last of all: it says when.
  */
-export const ownerOf = (text: string, names: readonly NameMention[]): NameMention | undefined => {
+const ownerOf = (text: string, names: readonly NameMention[]): NameMention | undefined => {
   const owners = names.filter(({ kind }) => OWNERS.has(kind));
   const lasting = owners.filter(({ kind }) => kind !== 'event');
   const whose = lasting.filter((name) => !isBeside(text, name));
