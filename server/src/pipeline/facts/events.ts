@@ -48,13 +48,16 @@ export function findEvents(text: string, known: Known): Event[] {
   const doubts = new Cursor([...known.doubts].sort((a, b) => a.span.start - b.span.start));
   const dates = usableDates(text, { ...known, isRough: known.isRough ?? false });
   let actors: readonly Name[] = [];
+  let end = 0;
   for (const scope of scopesOf(text, dates)) {
     const told = happeningOf(text, scope) ?? nextOf(text, scope);
     if (!told) continue;
     const named = names.within({ start: scope.start, end: Math.max(scope.end, told.span.end) });
-    const own = actorsOf(named, told);
-    if (!isDeed(text, scope, told, named, own)) continue;
-    if (own.length > 0) actors = own;
+    const isSameParagraph = !text.slice(end, scope.start).includes('\n');
+    end = Math.max(end, scope.end);
+    const doers = doersOf(text, scope, told, { named, before: isSameParagraph ? actors : [] });
+    if (doers.length === 0) continue;
+    actors = doers;
     const [doubt] = doubts.within(told.span);
     const { span, what } = told;
     const { period, span: dated } = scope.dated;
@@ -138,22 +141,35 @@ function nextOf(text: string, scope: Scope): Told | null {
 /** In UTF-16 units. */
 const LONGEST_OPENING = 4;
 
-/** Somebody did it: named, or the one of the event before who carries on. */
-function isDeed(
+interface Cast {
+  readonly named: readonly NameMention[];
+  /** Who did what was told before, in the same paragraph. */
+  readonly before: readonly Name[];
+}
+
+/** Who did it: those named, or those of the event before who carry on; nobody when it is no deed. */
+function doersOf(
   text: string,
   { dated }: Scope,
-  { happening, verbAt }: Told,
-  named: readonly NameMention[],
-  own: readonly Name[],
-): boolean {
-  if (own.length === 0) return CARRIES_ON.has(happening);
-  if (happening !== 'begin') return true;
+  told: Told,
+  { named, before }: Cast,
+): readonly Name[] {
+  const { happening, verbAt, span } = told;
+  const own = actorsOf(named, told);
+  if (own.length === 0) {
+    const isCarriedOn = CARRIES_ON.has(happening) && !PRONOUN.test(text.slice(span.start, verbAt));
+    return isCarriedOn ? before : [];
+  }
+  if (happening !== 'begin') return own;
   // 风向开始改变: what begins by itself is no deed of whoever is named elsewhere
   const { end } = dated.span;
   const subject = text.slice(end, verbAt).replace(ADVERBS, '');
-  return subject.length < 2 || named.some(({ span }) => span.end > end && span.start < verbAt);
+  const isNamed = named.some((name) => name.span.end > end && name.span.start < verbAt);
+  return subject.length < 2 || isNamed ? own : [];
 }
 
+/** She and I are not whom the text named. */
+const PRONOUN = /[我你您她]|(?<!其)他(?!们?的)/u;
 const ADVERBS = /[，,、\s的]|又|便|才|就|已经?|也|正式|逐[步渐]|还|将|曾/gu;
 
 /** What is said follows its verb of speech; all other happenings end with their clause. */

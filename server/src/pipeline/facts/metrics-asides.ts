@@ -9,7 +9,9 @@ const ONE = /^(?:[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|�
 /** 前100万元 and 每单1元 are conditions. */
 const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
 /** What is still to be reached is no level. */
-const GOAL = /(?:距离|离|冲击|目标[是为]?)\s?$/u;
+const GOAL = /(?:距离|离|冲击|目标[是为]?|控制在|不[高低]于)\s?$/u;
+/** 假设退货率是一成; 下季度目标: what is only supposed or wanted, anywhere before it in the sentence. */
+const SUPPOSED = /假设|如果|假如|要是|倘若|目标[：:]/u;
 /** 占淘宝的四成 is a share, 是淘宝的四成 says how far one is behind the other. */
 const SHARE = /占|贡献|份额|来自/u;
 /** 拥有几亿用户的公司, 做到万亿GMV的平台: any of a kind, nobody's figure. */
@@ -18,25 +20,26 @@ const OF_A_KIND =
 
 /** 多了五千万人, 净增1265家: how many more or less, which is neither a level nor a ratio. */
 const MORE =
-  /(?:(?:同比|环比|[比较][^，,。]{1,14})[^，,。]{0,8}(?:[多少]了|增加|增长|减少|下降)|[多少]了|增加了|增长了|减少了|下降了|净[增减关开][加少店]?)(?:约|近|超过?)?\s?$/u;
+  /(?:(?:同比|环比|[比较][^，,。]{1,14})[^，,。]{0,8}(?:[多少]了|增加|增长|减少|下降)|[多少]了|增加了|增长了|减少了|下降了|净[增减关开][加少店]?|[比较][^，,。]{1,14}[多少高低])(?:约|近|超过?)?\s?$/u;
 /** 佣金最多返还百分之百 is no rate of the commission. */
 const GIVEN_BACK = /(?:返还|退还|返佣|减免|抵扣)了?\s?$/u;
 
 /** What a figure stands beside. */
 export interface Beside {
   readonly text: string;
-  /** Its clause up to the figure. */
+  readonly sentence: Span;
   readonly clause: Span;
   readonly names: readonly NameMention[];
 }
 
 /** A figure that states nothing of its subject: a label, a condition, a goal, a comparison with others. */
-export function isAside(number: NumberMention, { text, clause, names }: Beside): boolean {
+export function isAside(number: NumberMention, { text, sentence, clause, names }: Beside): boolean {
   const before = text.slice(clause.start, number.span.start);
   return (
     LABEL.test(number.unit) ||
     ONE.test(number.text) ||
     GOAL.test(before) ||
+    SUPPOSED.test(text.slice(sentence.start, number.span.start)) ||
     (CONDITION.test(before) && unitKindOf(number.unit) === 'fen') ||
     (isOfAnother(number, before, names) && !SHARE.test(before)) ||
     isMore(number, before) ||

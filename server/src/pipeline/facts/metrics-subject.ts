@@ -49,9 +49,9 @@ const CHANNEL = /^(?:渠道|站内)/u;
 const isBeside = (text: string, { span }: NameMention) =>
   BESIDE.test(text.charAt(span.start - 1)) || CHANNEL.test(text.slice(span.end, span.end + 2));
 
-/** Those that are more than the place where somebody else does something. */
+/** Companies and products that are more than the place where somebody else does something. */
 export const ownersIn = (text: string, names: readonly NameMention[]): NameMention[] =>
-  names.filter((name) => !isBeside(text, name));
+  names.filter((name) => OWNERS.has(name.kind) && !isBeside(text, name));
 
 /**
  * The last of the names that owns figures; a place only where nobody else is named, a feature only where
@@ -77,10 +77,13 @@ export function subjectFor(place: Place): Name | null {
   const choices = [
     before.filter(({ span }) => span.end <= head),
     before,
-    names.filter(({ span }) => span.end <= clause.start),
+    // 运费险 of an earlier clause is no party
+    names.filter(({ kind, span }) => span.end <= clause.start && OWNERS.has(kind)),
   ];
   const owners = choices.flatMap((some) => ownerOf(text, some) ?? []);
-  return asName(ownerBehind(place, own) ?? bestOf(text, owners) ?? own[0]);
+  return asName(
+    ownerBehind(place, own) ?? bestOf(text, owners) ?? own.find(({ kind }) => OWNERS.has(kind)),
+  );
 }
 
 /** A festival says when, and a place where, as long as somebody else is named. */

@@ -43,7 +43,10 @@ export function findMetrics(text: string, known: Known): Metric[] {
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
   let period: Period | null = null;
+  let end = 0;
   for (const phrase of phrasesOf(text)) {
+    if (isTurn(text, end, phrase.span)) last = known.subject;
+    end = phrase.span.end;
     const scene: Scene = {
       text,
       phrase,
@@ -58,10 +61,18 @@ export function findMetrics(text: string, known: Known): Metric[] {
     const found = figuresOf(scene, last, known);
     metrics.push(...found);
     period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
-    last = found.at(-1)?.subject ?? asName(scene.names[0]) ?? last;
+    last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
   }
   return metrics;
 }
+
+/** A new paragraph tells of somebody else, unless it goes on with 公司 or 平台. */
+const isTurn = (text: string, end: number, { start }: Span): boolean =>
+  text.slice(end, start).includes('\n') && !GOES_ON.test(text.slice(start, start + REACH_OF_TURN));
+
+const GOES_ON = /公司|集团|平台|财报|[其它该]/u;
+/** In UTF-16 units. */
+const REACH_OF_TURN = 24;
 
 /** 据高盛估算: who tells is not whom it is told of. */
 const ACCORDING = /[据照]/u;
@@ -103,7 +114,7 @@ function readFigure(
   const chain = chainOf(scene, number, clause);
   const first = chain[0] ?? number;
   const listed = { rank: chain.indexOf(number), size: chain.length };
-  if (isAside(number, { text, clause, names: scene.names })) return null;
+  if (isAside(number, { text, sentence: phrase.span, clause, names: scene.names })) return null;
   const growth = growthOf(number, text.slice(clause.start, first.span.start));
   const { measures } = scene;
   const measure = measureFor(number, { text, measures, clause, isGrowth: growth !== null, listed });

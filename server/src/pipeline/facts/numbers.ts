@@ -57,13 +57,18 @@ const FRACTION = new RegExp(
 const IDIOM =
   /^(?:千千万万|万万|一(?:定|般|样|起|直|旦|切|些|点|边|下|方面|致|向|同|番|线|度|路|味|再|律|流|体|面|带|概|股|百八)|万(?:一|般|分|能|众)|千万(?:别|不)|十分|十足|百度|百姓|半(?:导|途|夜|天)|数(?:据|字|码|量|额|值|学)|两(?:边|者|难|岸|极|方)|三(?:方|巨)|第?四川|五官|六亲|九宫)/u;
 
+/** 2分36秒, 1小时20分钟: one length of time, in minutes. */
+const DURATION =
+  /(?:(?<hours>\d{1,3})\s?个?小时\s?)?(?<minutes>\d{1,3})\s?分钟?\s?(?<seconds>\d{1,2})\s?秒|(?<whole>\d{1,3})\s?个?小时\s?(?<rest>\d{1,2})\s?分钟?/gu;
+
 const digit = /[\d０-９]/u;
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
   const fractions = [...text.matchAll(FRACTION)].flatMap((match) => fractionOf(match) ?? []);
   const numbers = plainNumbers(text);
-  return [...fractions, ...numbers]
+  const durations = Array.from(text.matchAll(DURATION), durationOf);
+  return [...durations, ...fractions, ...numbers]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .reduce<NumberMention[]>((kept, mention) => {
       if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention);
@@ -115,6 +120,14 @@ function beforeRange({ groups, words, start }: Written): Written {
     words: words.slice(0, words.length - beyond),
     start,
   };
+}
+
+function durationOf({ 0: words, index, groups }: RegExpExecArray): NumberMention {
+  const { hours, minutes, seconds, whole, rest } = groups ?? {};
+  const value =
+    Number(hours ?? whole ?? 0) * 60 + Number(minutes ?? rest ?? 0) + Number(seconds ?? 0) / 60;
+  const span = { start: index, end: index + words.length };
+  return { span, text: words, low: value, high: value, comparison: 'exact', unit: '分钟' };
 }
 
 function fractionOf(match: RegExpMatchArray): NumberMention | null {
