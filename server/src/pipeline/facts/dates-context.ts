@@ -14,6 +14,8 @@ export interface Context {
   readonly last: Period | null;
   /** The last one that was a day, whoever told its year. */
   readonly lastDay: Period | null;
+  /** The last one in the same sentence. */
+  readonly near: Period | null;
   /** The last one in the same sentence that named a year. */
   readonly sentence: Period | null;
 }

@@ -120,9 +120,9 @@ function yearBeforeTold(own: string, { reference, last, sentence }: Context): nu
 }
 
 /** 去年同期 is the year before the time that is spoken of. */
-const readSame: Reader = ({ samePeriod }, { reference, sentence }) => {
+const readSame: Reader = ({ samePeriod }, { reference, near }) => {
   if (samePeriod === undefined) return undefined;
-  if (sentence) return yearBefore(sentence);
+  if (near) return yearBefore(near);
   return reference === null ? null : within(yearOf(reference) - 1, undefined, false);
 };
 

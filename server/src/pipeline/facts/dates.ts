@@ -25,14 +25,22 @@ const NAMES_YEAR = /(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}|^[�
  */
 export function findDates(text: string, reference: Day | null, isRough = false): DateMention[] {
   const mentions: DateMention[] = [];
-  let context: Context = { reference, isRough, last: null, lastDay: null, sentence: null };
+  let context: Context = {
+    reference,
+    isRough,
+    last: null,
+    lastDay: null,
+    near: null,
+    sentence: null,
+  };
   let told = 0;
   for (const match of text.matchAll(datePattern)) {
     const start = match.index;
     const words = match[0].trimEnd();
     if (isName(text, start, words)) continue;
     const groups = match.groups ?? {};
-    if (context.sentence && isBeyond(text, told, start)) context = { ...context, sentence: null };
+    if (context.near && isBeyond(text, told, start))
+      context = { ...context, near: null, sentence: null };
     const own: DateMention = {
       span: { start, end: start + words.length },
       text: words,
@@ -80,6 +88,7 @@ const after = (context: Context, { period, text }: DateMention, isCompared: bool
   ...context,
   last: period?.isExplicit ? period : context.last,
   lastDay: period?.precision === 'day' ? period : context.lastDay,
+  near: period ?? context.near,
   sentence: period && !isCompared && NAMES_YEAR.test(text) ? period : context.sentence,
 });
 
@@ -88,6 +97,7 @@ const NOTHING: Context = {
   isRough: false,
   last: null,
   lastDay: null,
+  near: null,
   sentence: null,
 };
 

@@ -87,7 +87,7 @@ const measures: readonly Measure[] = [
   people('employees', '员工', '员工|雇员|团队|人手|小二|职工'),
   people('creators', '达人', '带货者|达人|主播|推客|博主|创作者'),
   people('couriers', '骑手', '骑手|快递员|配送员'),
-  people('buyers', '买家', '买家|(?:购买|付费|交易)(?:用户|客户)数?|下单人数|购买者|消费者'),
+  people('buyers', '买家', '买家|(?:购买|付费|交易|下单)(?:用户|客户)数?|下单人数|购买者|消费者'),
   people('followers', '粉丝', '粉丝'),
   people(
     'users',

@@ -16,7 +16,7 @@ const SUPPOSED = /假设|如果|假如|要是|倘若|目标[：:]/u;
 const SHARE = /占|贡献|份额|来自/u;
 /** 拥有几亿用户的公司, 做到万亿GMV的平台: any of a kind, nobody's figure. */
 const OF_A_KIND =
-  /^[^，,。；;]{0,8}的(?:每[一个家]{1,2}个?|任何|所有|很多|不少|那些|一些)?(?:互联网|大型|头部|电商|[\p{Script=Han}]{2}){0,2}(?:公司|平台|企业|商家|品牌|店铺|主播)(?:们|都|来说)/u;
+  /^[^，,。；;]{0,8}的(?:每[一个家]{1,2}个?|任何|所有|很多|不少|那些|一些)?(?:互联网|大型|头部|电商|[\p{Script=Han}]{2}){0,2}(?:公司|平台|企业|商家|品牌|店铺|主播)(?:们|都|来说|数|增长|增加|占)/u;
 
 /** 多了五千万人, 净增1265家: how many more or less, which is neither a level nor a ratio. */
 const MORE =
@@ -33,17 +33,20 @@ export interface Beside {
 }
 
 /** A figure that states nothing of its subject: a label, a condition, a goal, a comparison with others. */
-export function isAside(number: NumberMention, { text, sentence, clause, names }: Beside): boolean {
-  const before = text.slice(clause.start, number.span.start);
+export function isAside(number: NumberMention, beside: Beside): boolean {
+  const { text, sentence, clause, names } = beside;
+  const { start, end } = number.span;
+  const before = text.slice(clause.start, start);
   return (
     LABEL.test(number.unit) ||
     ONE.test(number.text) ||
     GOAL.test(before) ||
-    SUPPOSED.test(text.slice(sentence.start, number.span.start)) ||
+    SUPPOSED.test(text.slice(sentence.start, start)) ||
     (CONDITION.test(before) && unitKindOf(number.unit) === 'fen') ||
-    (isOfAnother(number, before, names) && !SHARE.test(before)) ||
     isMore(number, before) ||
-    OF_A_KIND.test(text.slice(number.span.end, number.span.end + LONGEST_KIND))
+    isOfAnother(number, before, names) ||
+    isThanAnother(number, beside) ||
+    OF_A_KIND.test(text.slice(end, end + LONGEST_KIND))
   );
 }
 
@@ -55,6 +58,26 @@ const isMore = ({ unit }: NumberMention, before: string): boolean => {
 /** In UTF-16 units. */
 const LONGEST_KIND = 28;
 
+/** 比抖音低两个百分点 is no change in time. */
+const isThanAnother = ({ unit, span: { start: end } }: NumberMention, beside: Beside): boolean => {
+  const { text, clause, names } = beside;
+  const kind = unitKindOf(unit);
+  return (
+    (kind === 'ratio' || kind === 'times') &&
+    names.some(
+      ({ span }) =>
+        span.start > clause.start &&
+        span.end <= end &&
+        end - span.end < LONGEST_THAN &&
+        THAN.test(text.charAt(span.start - 1)),
+    )
+  );
+};
+
+const THAN = /[比较]/u;
+/** In UTF-16 units. */
+const LONGEST_THAN = 8;
+
 /** 抖音的三分之一: a ratio to what somebody else has. */
 function isOfAnother(
   { unit, span }: NumberMention,
@@ -65,5 +88,5 @@ function isOfAnother(
   if (kind !== 'ratio' && kind !== 'times') return false;
   const words = before.trimEnd();
   const end = span.start - (before.length - words.length) - 1;
-  return words.endsWith('的') && names.some((name) => name.span.end === end);
+  return words.endsWith('的') && !SHARE.test(before) && names.some((name) => name.span.end === end);
 }

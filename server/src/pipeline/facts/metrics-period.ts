@@ -6,7 +6,7 @@ import type { Listed } from './metrics-subject.ts';
 import { inside } from './within.ts';
 
 /** 报告期内 leans on the period that was told before. */
-const BACK = /报告期内|本期|期内|当季|该季度|这一年|那一年|同期/u;
+const BACK = /报告期内|本期|期内|当季|该季度|这一年|那一年|同期|其中/u;
 /** What a figure is compared with: 比去年, 是去年的两倍. */
 const BASE = /(?:比|较|高于|低于|相比)$/u;
 const BASE_OF_GROWTH = /(?:比|较|高于|低于|相比|[是为于]|相当于)$/u;

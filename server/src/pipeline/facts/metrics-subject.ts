@@ -66,31 +66,35 @@ const ownerOf = (text: string, names: readonly NameMention[]): NameMention | und
 
 /**
  * Whose the figure is: as many names as figures go in pairs; else who stands behind it as its owner, the
- * name nearest before the measure, before the figure, in an earlier clause, or after it.
+ * name nearest before the measure, before the figure, in an earlier clause, or after it. A festival says
+ * when and a place where, as long as somebody else is named, if only `last`, of whom was told before.
  */
-export function subjectFor(place: Place): Name | null {
-  const { text, clause, figure, head, names } = place;
-  const own = inside(names, clause);
+export function subjectFor(place: Place, last: Name | null): Name | null {
+  const { text, clause, figure } = place;
+  const own = inside(place.names, clause);
   const before = own.filter(({ span }) => span.end <= figure.start);
   const listed = listedAt(place, before);
   if (listed) return asName(listed);
+  const owners = ownersAround(place, before);
+  const sure = owners.find((name) => name.kind !== 'event' && !isBeside(text, name));
+  const after = own.find(({ kind, span }) => OWNERS.has(kind) && span.start >= figure.end);
+  const lasting = owners.find(({ kind }) => kind !== 'event');
+  return asName(ownerBehind(place, own) ?? sure ?? after) ?? last ?? asName(lasting ?? owners[0]);
+}
+
+/** The nearest of those before the measure, before the figure, and of the clauses before. */
+function ownersAround(
+  { text, clause, head, names }: Place,
+  before: readonly NameMention[],
+): NameMention[] {
   const choices = [
     before.filter(({ span }) => span.end <= head),
     before,
     // 运费险 of an earlier clause is no party
     names.filter(({ kind, span }) => span.end <= clause.start && OWNERS.has(kind)),
   ];
-  const owners = choices.flatMap((some) => ownerOf(text, some) ?? []);
-  return asName(
-    ownerBehind(place, own) ?? bestOf(text, owners) ?? own.find(({ kind }) => OWNERS.has(kind)),
-  );
+  return choices.flatMap((some) => ownerOf(text, some) ?? []);
 }
-
-/** A festival says when, and a place where, as long as somebody else is named. */
-const bestOf = (text: string, owners: readonly NameMention[]): NameMention | undefined => {
-  const lasting = owners.filter(({ kind }) => kind !== 'event');
-  return lasting.find((name) => !isBeside(text, name)) ?? lasting[0] ?? owners[0];
-};
 
 /** A、B的…为x和y: as many names as figures, in the clause or the last before it. */
 function listedAt(

@@ -9,7 +9,14 @@ import { isAside } from './metrics-asides.ts';
 import { growthOf } from './metrics-growth.ts';
 import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
-import { asName, countedOf, ownersIn, subjectFor, type Listed } from './metrics-subject.ts';
+import {
+  asName,
+  countedOf,
+  ownersIn,
+  subjectFor,
+  type Listed,
+  type Place,
+} from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
@@ -146,15 +153,15 @@ function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null 
   const start = Math.max(scene.phrase.span.start, number.span.start - SPEAKER_REACH);
   if (isOfNobody(scene, number, told)) return null;
   const isOfStranger = STRANGER.test(scene.text.slice(start, number.span.start));
-  const subject = subjectFor({
+  const place: Place = {
     text: scene.text,
     clause,
     figure: number.span,
     head: Math.min(number.span.start, measure.span.start),
     names: isOfStranger ? ownersIn(scene.text, inside(scene.names, clause)) : scene.names,
     listed,
-  });
-  return subject ?? (isOfStranger ? null : last);
+  };
+  return subjectFor(place, isOfStranger ? null : last);
 }
 
 /** Nobody is named from the clause of the measure up to the figure but a crowd. */
