@@ -5,11 +5,11 @@ import type { NumberMention } from './numbers.ts';
 import type { Listed } from './metrics-subject.ts';
 import { inside } from './within.ts';
 
-/** 报告期内 leans on the period that was told before. */
-const BACK = /报告期内|本期|期内|当季|该季度|这一年|那一年|同期|其中/u;
+/** 报告期内 leans on the period that was told before, and so does a sentence that opens with 其中. */
+const BACK = /报告期内|本期|期内|当季|该季度|这一年|那一年|同期/u;
 /** What a figure is compared with: 比去年, 是去年的两倍. */
 const BASE = /(?:比|较|高于|低于|相比)$/u;
-const BASE_OF_GROWTH = /(?:比|较|高于|低于|相比|[是为于]|相当于)$/u;
+const BASE_OF_GROWTH = /(?:比|较|高于|低于|相比|[是为]|(?<!对)于|相当于)$/u;
 /** 从2021年的5人: the date of the first figure alone; 自1月1日起 is that of all that follow. */
 const FROM = /[从由自]$/u;
 const ONWARDS = /^(?:起|以来|之后|开始)/u;
@@ -48,7 +48,8 @@ export function periodFor(calendar: Calendar, figure: Span, told: Told): Period 
   if (FORMER.test(words) && following.length > 0) return null;
   const date = listedDate(calendar, figure, told.listed) ?? nearest(calendar, figure, told);
   if (date) return date.period;
-  return BACK.test(text.slice(phrase.span.start, figure.start)) ? period : null;
+  const sentence = text.slice(phrase.span.start, figure.start);
+  return BACK.test(sentence) || sentence.startsWith('其中') ? period : null;
 }
 
 /** 2021年、2022年和2023年…分别为: as many dates side by side as figures. */
@@ -67,6 +68,9 @@ function listedDate(
 
 const AND = /^\s?(?:、|和|与|及|以及)\s?$/u;
 
+/** A year may be the one of a plan; a day or a quarter is only when it was told. */
+const isYear = (date: DateMention | undefined) => date?.period?.precision === 'year';
+
 function nearest(calendar: Calendar, figure: Span, told: Told): DateMention | undefined {
   const { clause, isGrowth } = told;
   // of an earlier clause, 为上年的两倍 is not told of this figure either
@@ -77,8 +81,10 @@ function nearest(calendar: Calendar, figure: Span, told: Told): DateMention | un
   );
   const own = inside(usable, clause);
   const isToCome = TO_COME.test(calendar.text.slice(clause.start, figure.start));
-  const earlier = isToCome ? undefined : lastBefore(usable, clause.start);
-  return lastBefore(own, figure.start) ?? own[0] ?? earlier;
+  const earlier = lastBefore(usable, clause.start);
+  return (
+    lastBefore(own, figure.start) ?? own[0] ?? (isToCome && !isYear(earlier) ? undefined : earlier)
+  );
 }
 
 const lastBefore = (dates: readonly DateMention[], place: number): DateMention | undefined =>
