@@ -28,7 +28,7 @@ interface Context {
 const REPORT = /^(?:第?[一二三四]季)?度?(?:财?报|业绩|财务)/u;
 /** 三季度业绩电话会: results are told in the quarter after, those of a year in the next. */
 const RESULTS_CALL =
-  /^(?:的|第?[一二三四]季度?)?(?:财报|业绩|年度|财务)?(?:后的?)?(?:业绩|财报|财务|分析师|投资者)?(?:电话会|业绩会|财报会|发布会|说明会|沟通会)/u;
+  /^\s?(?:的|第?[一二三四]季度?)?(?:财报|业绩|年度|财务)?(?:后的?)?(?:业绩|财报|财务|分析师|投资者)?(?:电话会|业绩会|财报会|发布会|说明会|沟通会)/u;
 /** In an article these are seldom a day. */
 const NOWADAYS = new Set(['今天', '今日']);
 /** One of several holidays. */
