@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { processDocument } from '../src/pipeline/pipeline.ts';
 
-const FIELDS = ['title', 'author', 'outlet', 'republisher'] as const;
+const FIELDS = ['title', 'author', 'outlet', 'republisher', 'publishedAt'] as const;
 type Wanted = Readonly<Record<(typeof FIELDS)[number], string | null>>;
 
 /** Fields of all seeds: as a careful reader has them, said otherwise, or left empty. */

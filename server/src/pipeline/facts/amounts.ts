@@ -13,7 +13,8 @@ const MINUTES: Readonly<Record<string, number>> = {
   年: 525_600,
 };
 const PERSON = /^(?:人次|人|名|位|用户|员工|会员|粉丝)$/u;
-const COUNTED = /^(?:家|款|个|件|条|种|项|场|期|篇|只|单|笔|次|商家|店铺|门店|份|套|部|组|类)$/u;
+const COUNTED =
+  /^(?:家|款|个|件|条|种|项|场|期|篇|只|单|笔|次|商家|店铺|门店|份|套|部|组|类|票|杯|瓶|斤|吨)$/u;
 
 const CURRENCIES: Readonly<Record<string, Amount['currency']>> = {
   元: 'CNY',

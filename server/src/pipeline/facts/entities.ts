@@ -1,3 +1,4 @@
+import { brands } from './entities/brands.ts';
 import { companies } from './entities/companies.ts';
 import { people } from './entities/people.ts';
 import { products } from './entities/products.ts';
@@ -47,6 +48,7 @@ export const entities: readonly Entity[] = [
   ...readEntities('role', roles),
   ...readEntities('event', happenings),
   ...readEntities('company', companies),
+  ...readEntities('company', brands),
   ...readEntities('product', products),
   ...readEntities('person', people),
 ];

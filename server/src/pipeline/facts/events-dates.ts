@@ -1,4 +1,6 @@
 import type { Span } from '../edit.ts';
+import { monthOf, monthsOf, yearOf } from './calendar.ts';
+import { verbsOf } from './events-verbs.ts';
 import type { Day, Period } from './fact.ts';
 import type { NameMention } from './names.ts';
 
@@ -18,50 +20,79 @@ interface Context {
   readonly names: readonly NameMention[];
   readonly dates: readonly Dated[];
   readonly reference: Day | null;
+  /** Only about the year of the article is known. */
+  readonly isRough: boolean;
 }
 
 /** 2024年三季报 names a report. */
 const REPORT = /^(?:第?[一二三四]季)?度?(?:财?报|业绩|财务)/u;
+/** 三季度业绩电话会: results are told in the quarter after, those of a year in the next. */
+const RESULTS_CALL =
+  /^\s?(?:的|第?[一二三四]季度?)?(?:财报|业绩|年度|财务)?(?:后的?)?(?:业绩|财报|财务|分析师|投资者)?(?:电话会|业绩会|财报会|发布会|说明会|沟通会)/u;
 /** In an article these are seldom a day. */
 const NOWADAYS = new Set(['今天', '今日']);
 /** One of several holidays. */
 const LISTED = '、';
 const AHEAD = /即将|将来|未来/u;
+/** 比如去年推出的…: what is only an example is not told. */
+const EXAMPLE = /(?:比如|例如|譬如|诸如)$/u;
 const QUOTED = /[“「『"][^”」』"\n]*$/u;
 const LONGEST_QUOTE = 60;
 const RECENTLY = /近日|日前|最近|近期/gu;
-/** A month or day that leans on the year named before it in the sentence. */
-const WITHOUT_YEAR = /^\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
-const SENTENCE_END = /[。！？!?\n]/u;
+
+/** 今天宣布: a day after all when somebody does something on it. */
+function isToday(text: string, { start, end }: Span): boolean {
+  if (!NOWADAYS.has(text.slice(start, end))) return true;
+  const [verb] = verbsOf(text.slice(end, end + REACH_OF_TODAY));
+  return verb !== undefined && verb.at <= 4 && verb.happening !== 'say';
+}
+
+/** In UTF-16 units. */
+const REACH_OF_TODAY = 10;
+
+/** Results are told after the time they are of. */
+function toldAfter(text: string, dated: Datum): Datum {
+  const { span, period } = dated;
+  if (!RESULTS_CALL.test(text.slice(span.end, span.end + LONGEST_CALL))) return dated;
+  const quarters = yearOf(period.last) * 4 + Math.ceil(monthOf(period.last) / 3);
+  const first = (quarters % 4) * 3 + 1;
+  const after = monthsOf(Math.floor(quarters / 4), first, first + 2, 'quarter', false);
+  return { span, period: after };
+}
+
+const LONGEST_CALL = 16;
 
 /** The dates that say when something happened, in order; 近日 is the month of the article. */
-export function usableDates(text: string, { names, dates, reference }: Context): Datum[] {
-  const known = dates.filter(
-    (dated): dated is Datum => dated.period !== null && saysWhen(text, dated.span),
-  );
-  const all = [...known, ...recentOnes(text, reference)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
-  return inheritYears(text, outsideNames(all, names));
+export function usableDates(text: string, context: Context): Datum[] {
+  const known = context.dates
+    .filter((dated): dated is Datum => dated.period !== null && saysWhen(text, dated.span))
+    .map((dated) => toldAfter(text, dated));
+  const all = [...known, ...recentOnes(text, context)].sort((a, b) => a.span.start - b.span.start);
+  return outsideNames(all, context.names);
 }
 
 function saysWhen(text: string, { start, end }: Span): boolean {
-  if (NOWADAYS.has(text.slice(start, end)) || text.startsWith(LISTED, end)) return false;
+  if (!isToday(text, { start, end }) || text.startsWith(LISTED, end)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
-  if (before.endsWith(LISTED) || AHEAD.test(before)) return false;
-  if (text.charAt(end - 1) === '报' || REPORT.test(text.slice(end, end + 6))) return false;
+  if (before.endsWith(LISTED) || AHEAD.test(before) || EXAMPLE.test(before)) return false;
+  const behind = text.slice(end, end + LONGEST_CALL);
+  if (text.charAt(end - 1) === '报' || isReport(behind)) return false;
   return !QUOTED.test(text.slice(Math.max(0, start - LONGEST_QUOTE), start));
 }
 
-function recentOnes(text: string, reference: Day | null): Datum[] {
+const isReport = (behind: string): boolean => REPORT.test(behind) && !RESULTS_CALL.test(behind);
+
+/** The month of the article; its year when the text had to tell the day. */
+function recentOnes(text: string, { reference, isRough }: Context): Datum[] {
   if (reference === null) return [];
-  const first = `${reference.slice(0, 7)}-01`;
-  const period: Period = {
-    first,
-    last: reference.slice(0, 10),
-    precision: 'month',
-    isExplicit: false,
-  };
+  const period: Period = isRough
+    ? monthsOf(yearOf(reference), 1, 12, 'year', false)
+    : {
+        first: `${reference.slice(0, 7)}-01`,
+        last: reference.slice(0, 10),
+        precision: 'month',
+        isExplicit: false,
+      };
   return Array.from(text.matchAll(RECENTLY), ({ 0: words, index }) => ({
     span: { start: index, end: index + words.length },
     period,
@@ -77,27 +108,3 @@ function outsideNames(dates: readonly Datum[], names: readonly NameMention[]): D
     return !name || name.kind === 'event' || name.span.start >= span.end;
   });
 }
-
-/** 2022年…；7月: within a sentence the year is said once. */
-function inheritYears(text: string, dates: readonly Datum[]): Datum[] {
-  let last: Datum | null = null;
-  return dates.map((dated) => {
-    const before: Datum | null = last;
-    if (dated.period.isExplicit) last = dated;
-    if (
-      !before ||
-      dated.period.isExplicit ||
-      !WITHOUT_YEAR.test(text.slice(dated.span.start, dated.span.end))
-    ) {
-      return dated;
-    }
-    if (SENTENCE_END.test(text.slice(before.span.end, dated.span.start))) return dated;
-    return { ...dated, period: inYear(dated.period, before.period.first.slice(0, 4)) };
-  });
-}
-
-const inYear = (period: Period, year: string): Period => ({
-  ...period,
-  first: `${year}${period.first.slice(4)}`,
-  last: `${year}${period.last.slice(4)}`,
-});

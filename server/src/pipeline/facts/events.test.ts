@@ -81,6 +81,24 @@ describe('findEvents', () => {
     ]);
   });
 
+  it('tells results after their quarter, and goes on in the next sentence', () => {
+    const eventsOf = (text: string) =>
+      findEvents(text, {
+        names: findNames(text),
+        dates: findDates(text, '2025-03-08'),
+        doubts: [],
+        reference: '2025-03-08',
+      }).map(({ period, what }) => [period.first, what]);
+    expect(eventsOf('2024年三季度财报电话会上，京东表示不会加价。')).toEqual([
+      ['2024-10-01', '财报电话会上，京东表示不会加价'],
+    ]);
+    expect(eventsOf('2024年春节前后，生意冷清。很快京东加入了补贴。')).toEqual([
+      ['2024-01-01', '很快京东加入了补贴'],
+    ]);
+    expect(eventsOf('去年，风向开始改变，京东也急了。')).toEqual([]);
+    expect(eventsOf('京东今天约谈了两家工厂。')).toEqual([['2025-03-08', '约谈了两家工厂']]);
+  });
+
   it('does not take 今日头条 for a day', () => {
     const text = '微博与今日头条同时推出新版。';
     const dates = findDates(text, '2022-03-08');

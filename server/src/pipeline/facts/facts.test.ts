@@ -23,6 +23,11 @@ describe('figures of a text', () => {
     ['4万亿元GMV的京东并不着急。', ['京东 gmv level 400000000000000 fen -']],
     ['视频号广告加载率不足3%。', ['视频号 ad-load level 0.03 ratio -']],
     ['小红书的人均使用时长达到70分钟。', ['小红书 usage-time level 70 minute -']],
+    ['小红书的广告加载率约为抖音的三分之一。', []],
+    ['假设淘宝的退货率是一成。', []],
+    ['快手的买家同比多了五千万人。', []],
+    ['全国网上零售额达到7万亿元。', []],
+    ['泡泡玛特在微信小店的复购率为49.4%。', ['泡泡玛特 repurchase level 0.494 ratio -']],
     ['一位商家说，第一次开店要看前100万元的费率。', []],
     ['2024年快手全年GMV超1万亿元。', ['快手 gmv level 100000000000000 fen 2024-01-01']],
     ['视频号的技术服务费降至1%。', ['视频号 service-fee-rate level 0.01 ratio -']],
@@ -58,6 +63,18 @@ describe('figures of a text', () => {
       '京东 net-profit level 2410000000000 fen -',
     ]);
     expect(metrics('全年营收达到1亿元。', { title: '有赞发布年报' })[0]).toMatch(/^有赞 revenue/u);
+  });
+
+  it('leaves the subject behind with its paragraph, unless 公司 goes on with it', () => {
+    expect(metrics('京东发布财报。\n退货率是两成。')).toEqual([]);
+    expect(metrics('京东发布财报。\n公司营收达到1亿元。')).toEqual([
+      '京东 revenue level 10000000000 fen -',
+    ]);
+  });
+
+  it('meets a company the dictionary does not know', () => {
+    expect(metrics('半山食品5月10日发布年报。公司营收为12亿元。')[0]).toMatch(/^半山食品 revenue/u);
+    expect(metrics('直播间带货GMV为3亿元，海外业务今年营收为2亿元。')).toEqual([]);
   });
 
   it('is not slowed down or led astray by a text without any marks', () => {

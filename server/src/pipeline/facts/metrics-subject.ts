@@ -11,6 +11,12 @@ const OWNER_BEHIND = /^[^，,]{0,8}的/u;
 const REACH_BEHIND = 14;
 const LONGEST_MEASURE = 20;
 
+/** Which of the figures told side by side it is, from 0, and how many they are. */
+export interface Listed {
+  readonly rank: number;
+  readonly size: number;
+}
+
 /** Where a figure stands, and the names around it. */
 export interface Place {
   readonly text: string;
@@ -20,8 +26,7 @@ export interface Place {
   readonly head: number;
   /** Names of the sentence, in order. */
   readonly names: readonly NameMention[];
-  /** Which of the figures told side by side it is, from 0, and how many they are. */
-  readonly listed: { readonly rank: number; readonly size: number };
+  readonly listed: Listed;
 }
 
 export const asName = (mention: NameMention | undefined): Name | null =>
@@ -37,27 +42,58 @@ export const countedOf = (
       OWNERS.has(kind) || (kind === 'feature' && !touching(measures, span, LONGEST_MEASURE)),
   );
 
-/** The last of the names that owns figures; a feature only where nobody else is named. */
-export const ownerOf = (names: readonly NameMention[]): NameMention | undefined =>
-  names.filter(({ kind }) => OWNERS.has(kind)).at(-1) ?? names.at(-1);
+/** 在微信小店, 由高盛: where and by whom, not whose. */
+const BESIDE = /[在由向被对给于比]$/u;
+const CHANNEL = /^(?:渠道|站内)/u;
+
+const isBeside = (text: string, { span }: NameMention) =>
+  BESIDE.test(text.charAt(span.start - 1)) || CHANNEL.test(text.slice(span.end, span.end + 2));
+
+/** Companies and products that are more than the place where somebody else does something. */
+export const ownersIn = (text: string, names: readonly NameMention[]): NameMention[] =>
+  names.filter((name) => OWNERS.has(name.kind) && !isBeside(text, name));
+
+/**
+ * The last of the names that owns figures; a place only where nobody else is named, a feature only where
+ * no owner is, a festival last of all: it says when.
+ */
+const ownerOf = (text: string, names: readonly NameMention[]): NameMention | undefined => {
+  const owners = names.filter(({ kind }) => OWNERS.has(kind));
+  const lasting = owners.filter(({ kind }) => kind !== 'event');
+  const whose = lasting.filter((name) => !isBeside(text, name));
+  return whose.at(-1) ?? lasting.at(-1) ?? owners.at(-1) ?? names.at(-1);
+};
 
 /**
  * Whose the figure is: as many names as figures go in pairs; else who stands behind it as its owner, the
- * name nearest before the measure, before the figure, in an earlier clause, or after it.
+ * name nearest before the measure, before the figure, in an earlier clause, or after it. A festival says
+ * when and a place where, as long as somebody else is named, if only `last`, of whom was told before.
  */
-export function subjectFor(place: Place): Name | null {
-  const { clause, figure, head, names } = place;
-  const own = inside(names, clause);
+export function subjectFor(place: Place, last: Name | null): Name | null {
+  const { text, clause, figure } = place;
+  const own = inside(place.names, clause);
   const before = own.filter(({ span }) => span.end <= figure.start);
   const listed = listedAt(place, before);
   if (listed) return asName(listed);
-  return asName(
-    ownerBehind(place, own) ??
-      ownerOf(before.filter(({ span }) => span.end <= head)) ??
-      ownerOf(before) ??
-      ownerOf(names.filter(({ span }) => span.end <= clause.start)) ??
-      own[0],
-  );
+  const owners = ownersAround(place, before);
+  const sure = owners.find((name) => name.kind !== 'event' && !isBeside(text, name));
+  const after = own.find(({ kind, span }) => OWNERS.has(kind) && span.start >= figure.end);
+  const lasting = owners.find(({ kind }) => kind !== 'event');
+  return asName(ownerBehind(place, own) ?? sure ?? after) ?? last ?? asName(lasting ?? owners[0]);
+}
+
+/** The nearest of those before the measure, before the figure, and of the clauses before. */
+function ownersAround(
+  { text, clause, head, names }: Place,
+  before: readonly NameMention[],
+): NameMention[] {
+  const choices = [
+    before.filter(({ span }) => span.end <= head),
+    before,
+    // 运费险 of an earlier clause is no party
+    names.filter(({ kind, span }) => span.end <= clause.start && OWNERS.has(kind)),
+  ];
+  return choices.flatMap((some) => ownerOf(text, some) ?? []);
 }
 
 /** A、B的…为x和y: as many names as figures, in the clause or the last before it. */

@@ -1,13 +1,22 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
-import { amountOf, unitKindOf } from './amounts.ts';
+import { amountOf } from './amounts.ts';
 import { phrasesOf, type Phrase } from './clauses.ts';
 import type { DateMention } from './dates.ts';
 import type { Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
+import { isAside } from './metrics-asides.ts';
 import { growthOf } from './metrics-growth.ts';
+import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
-import { asName, countedOf, ownerOf, subjectFor } from './metrics-subject.ts';
+import {
+  asName,
+  countedOf,
+  ownersIn,
+  subjectFor,
+  type Listed,
+  type Place,
+} from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
@@ -29,14 +38,6 @@ const LONGEST_DOUBT = 4_000;
 const MOST_FIGURES = 40;
 /** Who says it stands at most so far before the figure; in UTF-16 units. */
 const SPEAKER_REACH = 160;
-/** Numbers of these count nothing a reader would compare, nor does 一位 or 一次. */
-const LABEL = /^(?:个|条|种|项|点|期|篇|步|届|轮|部|份|类|组|段|层|行|字|折|岁)$/u;
-const ONE = /^[一两几]\s?(?:位|次|名|家|人|款|场|件|单|笔|条|天|年|周|倍|块)/u;
-/** 前100万元 and 每单1元 are conditions. */
-const CONDITION = /(?:前|每[笔单件个]?)\s?$/u;
-/** What is still to be reached is no level. */
-const GOAL = /(?:距离|离|冲击|目标[是为]?)\s?$/u;
-
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
   const numbers = findNumbers(text).filter(
@@ -49,31 +50,47 @@ export function findMetrics(text: string, known: Known): Metric[] {
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
   let period: Period | null = null;
+  let end = 0;
   for (const phrase of phrasesOf(text)) {
+    if (isTurn(text, end, phrase.span)) last = known.subject;
+    end = phrase.span.end;
     const scene: Scene = {
       text,
       phrase,
       numbers: inside(numbers, phrase.span),
       measures: inside(named, phrase.span),
       names: inside(names, phrase.span),
-      dates: inside(known.dates, phrase.span).filter((date) => date.period !== null),
+      dates: inside(known.dates, phrase.span).filter(
+        ({ period: own, text: words }) => own !== null || words.includes('财'),
+      ),
       period,
     };
     const found = figuresOf(scene, last, known);
     metrics.push(...found);
-    period = scene.dates.at(-1)?.period ?? period;
-    last = found.at(-1)?.subject ?? asName(ownerOf(scene.names.slice(0, 1))) ?? last;
+    period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
+    last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
   }
   return metrics;
 }
+
+/** A new paragraph tells of somebody else, unless it goes on with 公司 or 平台. */
+const isTurn = (text: string, end: number, { start }: Span): boolean =>
+  text.slice(end, start).includes('\n') && !GOES_ON.test(text.slice(start, start + REACH_OF_TURN));
+
+const GOES_ON = /公司|集团|平台|财报|[其它该]/u;
+/** In UTF-16 units. */
+const REACH_OF_TURN = 24;
 
 /** 据高盛估算: who tells is not whom it is told of. */
 const ACCORDING = /[据照]/u;
 /** What stands between figures that are told side by side. */
 const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
+/** 60个品牌 are nobody in particular, 全国 and 行业 no party of the text. */
+const NOBODY =
+  /(?:[\d万千百十多数几两余]\s?(?:家|位|个|名|款)[^，,。]{0,6}(?:品牌|商家|店铺|商户|单品|直播间|卖家|主播)|行业(?!第)|市场(?:规模|整体|总量)|大盘|全国(?:网上|社会|快递|重点|规模|零售|餐饮|消费)|全网|我国|友商|同行)/u;
 /** 一家品牌 is somebody without a name: figures behind it are not those of who was named before. */
 const STRANGER =
-  /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)/u;
+  /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)|(?<![让使给])(?:我们|咱们)/u;
 
 /** A sentence with all that was found in it. */
 interface Scene {
@@ -82,7 +99,7 @@ interface Scene {
   readonly numbers: readonly NumberMention[];
   readonly measures: readonly MeasureMention[];
   readonly names: readonly NameMention[];
-  /** Those that say when, not those that lean on a day nobody gave. */
+  /** Those that say when, and 第三财季, of which nobody can say when it was. */
   readonly dates: readonly DateMention[];
   /** The last one that was told before the sentence. */
   readonly period: Period | null;
@@ -103,17 +120,18 @@ function readFigure(
   const clause = clauseAround(phrase, number.span);
   const chain = chainOf(scene, number, clause);
   const first = chain[0] ?? number;
-  const before = text.slice(clause.start, number.span.start);
-  if (isAside(number, before)) return null;
+  const listed = { rank: chain.indexOf(number), size: chain.length };
+  if (isAside(number, { text, sentence: phrase.span, clause, names: scene.names })) return null;
   const growth = growthOf(number, text.slice(clause.start, first.span.start));
-  const measure = measureFor(scene, number, clause, growth !== null);
-  const subject = measure && ownerFor(scene, number, { clause, chain, measure, last });
+  const { measures } = scene;
+  const measure = measureFor(number, { text, measures, clause, isGrowth: growth !== null, listed });
+  const subject = measure && ownerFor(scene, number, { clause, listed, measure, last });
   if (!measure || !subject) return null;
   return {
     subject,
     measure: measure.measure.id,
     aspect: growth ? 'growth' : 'level',
-    period: periodFor(scene, number.span, { clause, isGrowth: growth !== null }),
+    period: periodFor(scene, number.span, { clause, isGrowth: growth !== null, listed }),
     amount: growth ?? amountOf(number, measure.measure.unit),
     speaker: speakerBefore(scene, number, known.names),
     span: clause,
@@ -124,25 +142,36 @@ function readFigure(
 
 interface Told {
   readonly clause: Span;
-  readonly chain: readonly NumberMention[];
+  readonly listed: Listed;
   readonly measure: MeasureMention;
   /** Whose the figures before it were. */
   readonly last: Name | null;
 }
 
 function ownerFor(scene: Scene, number: NumberMention, told: Told): Name | null {
-  const { clause, chain, measure, last } = told;
+  const { clause, listed, measure, last } = told;
   const start = Math.max(scene.phrase.span.start, number.span.start - SPEAKER_REACH);
+  if (isOfNobody(scene, number, told)) return null;
   const isOfStranger = STRANGER.test(scene.text.slice(start, number.span.start));
-  const subject = subjectFor({
+  const place: Place = {
     text: scene.text,
     clause,
     figure: number.span,
     head: Math.min(number.span.start, measure.span.start),
-    names: isOfStranger ? inside(scene.names, clause) : scene.names,
-    listed: { rank: chain.indexOf(number), size: chain.length },
-  });
-  return subject ?? (isOfStranger ? null : last);
+    names: isOfStranger ? ownersIn(scene.text, inside(scene.names, clause)) : scene.names,
+    listed,
+  };
+  return subjectFor(place, isOfStranger ? null : last);
+}
+
+/** Nobody is named from the clause of the measure up to the figure but a crowd. */
+function isOfNobody(scene: Scene, number: NumberMention, { clause, measure }: Told): boolean {
+  const said = clauseAround(scene.phrase, measure.span);
+  const range = { start: Math.min(said.start, clause.start), end: clause.end };
+  return (
+    NOBODY.test(scene.text.slice(range.start, number.span.start)) &&
+    inside(scene.names, range).every(({ kind }) => kind === 'event')
+  );
 }
 
 const clauseAround = ({ clauses, span }: Phrase, figure: Span): Span =>
@@ -173,47 +202,5 @@ function speakerBefore(
   const named = inside(names, { start, end: span.start });
   return speakerOf(text.slice(start, span.start), (who) =>
     named.some((name) => who.includes(text.slice(name.span.start, name.span.end))),
-  );
-}
-
-const isAside = (number: NumberMention, before: string): boolean =>
-  LABEL.test(number.unit) ||
-  ONE.test(number.text) ||
-  GOAL.test(before) ||
-  (CONDITION.test(before) && unitKindOf(number.unit) === 'fen');
-
-/** Units that go with a measure: a share of money is not money. */
-function fits({ measure }: MeasureMention, number: NumberMention, isGrowth: boolean): boolean {
-  const kind = unitKindOf(number.unit);
-  if (isGrowth) return true;
-  if (kind === null) return measure.unit !== 'ratio' && number.low > 100;
-  if (kind === measure.unit) return true;
-  return (
-    (number.unit === '家' && measure.unit === 'person') ||
-    (kind === 'person' && measure.unit === 'count')
-  );
-}
-
-/** The nearest measure in the clause, before the number rather than behind it; else one said before. */
-function measureFor(
-  scene: Scene,
-  number: NumberMention,
-  clause: Span,
-  isGrowth: boolean,
-): MeasureMention | undefined {
-  const fitting = scene.measures.filter((mention) => fits(mention, number, isGrowth));
-  const own = inside(fitting, clause);
-  const before = own.filter(({ span }) => span.end <= number.span.start).at(-1);
-  const behind = own.find(
-    ({ span }) => span.start >= number.span.start && span.start - number.span.end <= 12,
-  );
-  const adjoining = before && number.span.start - before.span.end <= 1 ? before : undefined;
-  const near = behind && behind.span.start - number.span.end <= 3 ? behind : undefined;
-  return (
-    adjoining ??
-    near ??
-    before ??
-    behind ??
-    fitting.filter(({ span }) => span.end <= clause.start).at(-1)
   );
 }

@@ -16,8 +16,8 @@ export interface NumberMention {
 }
 
 const UNITS =
-  '%|％|‰|个百分点|百分点|港元|港币|美元|美金|人民币|欧元|元|块钱|块|倍|成|折|分钟|小时|个小时|秒|天|个月|年|周|岁|' +
-  '人次|人|名|位|家|款|单|笔|次|件|个|条|种|项|场|期|篇|只|组|类|份|套|部|级|届|轮|步|辆|台|张|间|座|层|所|门|支|粒|平方米|公里|米|用户|商家|员工|会员|粉丝|店铺|门店|字|行|点';
+  '%|％|‰|个百分点|百分点|个点(?!赞)|港元|港币|美元|美金|人民币|欧元|元|块钱|块|倍|成|折|分钟|小时|个小时|秒|天|个月|年|周|岁|' +
+  '人次|人|名|位|家|款|单|笔|次|件|个|条|种|项|场|期|篇|只|组|类|份|套|部|级|届|轮|步|辆|台|张|间|座|层|所|门|支|粒|票|杯|瓶|斤|吨|平方米|公里|米|用户|商家|员工|会员|粉丝|店铺|门店|字|行|点';
 /** No figure has more digits or magnitudes than these patterns take. */
 const ARABIC = String.raw`[\d０-９]{1,20}(?:[,，]\d{3}){0,6}(?:[.．]\d{1,12})?`;
 const NUMERAL =
@@ -33,18 +33,23 @@ const TO = String.raw`\s?(?:[-–—~～至到]|——)\s?`;
 const NUMBER = new RegExp(
   [
     String.raw`(?:(?<before>${BEFORE})\s?)?`,
-    String.raw`(?:(?<sign>(?:HK|US)?\$|[¥￥])\s?)?`,
+    String.raw`(?:(?<sign>(?:HK|US)?\$|[¥￥]|人民币)\s?)?`,
     String.raw`(?<low>${CORE})\s?(?<lowScale>${MAGNITUDE})(?<lowMore>[${BEHIND}]?)(?<lowBeyond>[万亿]{0,2})`,
     String.raw`(?:\s?(?<lowUnit>${UNITS}))?(?:(?<=[成块])(?<tenths>[一二三四五六七八九半])(?![十百千万亿个位名家]))?`,
-    String.raw`(?:${TO}(?<high>${CORE})\s?(?<highScale>${MAGNITUDE})\s?(?<highUnit>${UNITS})?)?`,
+    String.raw`(?<range>${TO}(?<high>${CORE})\s?(?<highScale>${MAGNITUDE})\s?(?<highUnit>${UNITS})?)?`,
     String.raw`(?<more>[${BEHIND}])?(?<after>${AFTER})?`,
   ].join(''),
   'gu',
 );
 
-/** 三分之一, 百分之十, 1/10. */
+/** 三分之一, 百分之十, 1/10, 翻了两番. */
 const FRACTION = new RegExp(
-  String.raw`(?<below>${NUMERAL})分之(?<above>${CORE})|(?<top>\d{1,2})/(?<bottom>\d{1,3})(?![\d/])|(?<half>一半|半数)`,
+  [
+    String.raw`(?<before>约为?|大约|近|将近|接近|超过?|逾|不足|不到|至少)?\s?`,
+    String.raw`(?:(?<below>${NUMERAL})分之(?<above>${CORE})|(?<top>\d{1,2})/(?<bottom>\d{1,3})(?![\d/])|(?<half>一半|半数)`,
+    String.raw`|翻了?(?<nearly>近|超过?|约)?(?:(?<doubled>[一两二三四])?番|了?一?倍))`,
+    String.raw`(?<after>${AFTER})?`,
+  ].join(''),
   'gu',
 );
 
@@ -52,13 +57,18 @@ const FRACTION = new RegExp(
 const IDIOM =
   /^(?:千千万万|万万|一(?:定|般|样|起|直|旦|切|些|点|边|下|方面|致|向|同|番|线|度|路|味|再|律|流|体|面|带|概|股|百八)|万(?:一|般|分|能|众)|千万(?:别|不)|十分|十足|百度|百姓|半(?:导|途|夜|天)|数(?:据|字|码|量|额|值|学)|两(?:边|者|难|岸|极|方)|三(?:方|巨)|第?四川|五官|六亲|九宫)/u;
 
+/** 2分36秒, 1小时20分钟: one length of time, in minutes. */
+const DURATION =
+  /(?:(?<hours>\d{1,3})\s?个?小时\s?)?(?<minutes>\d{1,3})\s?分钟?\s?(?<seconds>\d{1,2})\s?秒|(?<whole>\d{1,3})\s?个?小时\s?(?<rest>\d{1,2})\s?分钟?/gu;
+
 const digit = /[\d０-９]/u;
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
   const fractions = [...text.matchAll(FRACTION)].flatMap((match) => fractionOf(match) ?? []);
-  const numbers = [...text.matchAll(NUMBER)].flatMap((match) => numberOf(match, text) ?? []);
-  return [...fractions, ...numbers]
+  const numbers = plainNumbers(text);
+  const durations = Array.from(text.matchAll(DURATION), durationOf);
+  return [...durations, ...fractions, ...numbers]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .reduce<NumberMention[]>((kept, mention) => {
       if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention);
@@ -66,14 +76,76 @@ export function findNumbers(text: string): NumberMention[] {
     }, []);
 }
 
+/** A number as the pattern finds it. */
+interface Written {
+  readonly groups: Groups;
+  readonly words: string;
+  readonly start: number;
+}
+
+/** 净增1265家至11179家: by how many, and to how many. */
+const BY = /(?:[增减升降涨跌]|增加|减少|下降|上涨|提高|降低)了?$/u;
+
+/** 15%至3342亿元 is no range: what follows 15% is a number of its own. */
+function plainNumbers(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const whole = { groups: match.groups ?? {}, words: match[0], start: match.index };
+    const written = isTwo(whole, text) ? beforeRange(whole) : whole;
+    NUMBER.lastIndex = match.index + written.words.length;
+    const mention = numberOf(written, text);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+const isShare = (unit: string): boolean => ratioOf(unit) !== null;
+
+/** Two ends that count different things, or by how many and to how many. */
+function isTwo({ groups, start }: Written, text: string): boolean {
+  const { range, lowUnit, highUnit = '' } = groups;
+  if (range === undefined || lowUnit === undefined) return false;
+  const isMixed = isShare(lowUnit) !== isShare(highUnit);
+  return isMixed || (!isShare(lowUnit) && BY.test(text.slice(Math.max(0, start - 3), start)));
+}
+
+/** The number as if it had ended before its range. */
+function beforeRange({ groups, words, start }: Written): Written {
+  const { range = '', more = '', after = '' } = groups;
+  const beyond = range.length + more.length + after.length;
+  const none = { range: undefined, high: undefined, highUnit: undefined };
+  return {
+    groups: { ...groups, ...none, highScale: undefined, more: undefined, after: undefined },
+    words: words.slice(0, words.length - beyond),
+    start,
+  };
+}
+
+function durationOf({ 0: words, index, groups }: RegExpExecArray): NumberMention {
+  const { hours, minutes, seconds, whole, rest } = groups ?? {};
+  const value =
+    Number(hours ?? whole ?? 0) * 60 + Number(minutes ?? rest ?? 0) + Number(seconds ?? 0) / 60;
+  const span = { start: index, end: index + words.length };
+  return { span, text: words, low: value, high: value, comparison: 'exact', unit: '分钟' };
+}
+
 function fractionOf(match: RegExpMatchArray): NumberMention | null {
-  const { below = '', above = '', top, bottom, half } = match.groups ?? {};
-  const part = top === undefined ? readEither(above) : Number(top);
-  const whole = bottom === undefined ? readNumeral(below) : Number(bottom);
-  const value = half === undefined ? part / whole : 0.5;
+  const value = shareOf(match.groups ?? {});
   if (!Number.isFinite(value)) return null;
   const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-  return { span, text: match[0], low: value, high: value, comparison: 'exact', unit: '%' };
+  const { before, after, nearly } = match.groups ?? {};
+  const comparison = comparisonOf({ before: before ?? nearly, after });
+  const unit = match[0].includes('翻') ? '倍' : '%';
+  return { span, text: match[0], low: value, high: value, comparison, unit };
+}
+
+/** A part of a whole; 翻一番 is once as much more, 翻两番 three times. */
+function shareOf({ below = '', above = '', top, bottom, half, doubled }: Groups): number {
+  if (half !== undefined) return 0.5;
+  if (top !== undefined) return Number(top) / Number(bottom);
+  if (below !== '') return readEither(above) / readNumeral(below);
+  return 2 ** (doubled === undefined ? 1 : readNumeral(doubled === '两' ? '二' : doubled)) - 1;
 }
 
 const readEither = (text: string): number =>
@@ -81,22 +153,21 @@ const readEither = (text: string): number =>
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function numberOf(match: RegExpMatchArray, text: string): NumberMention | null {
-  const groups: Groups = match.groups ?? {};
-  if (!isFigure(groups, text, match)) return null;
+function numberOf(written: Written, text: string): NumberMention | null {
+  const { groups, start } = written;
+  if (!isFigure(written, text)) return null;
   const [low, high] = valuesOf(groups);
   if (!(low <= high)) return null; // also what is not a number
-  const written = unitOf(groups);
-  const share = ratioOf(written);
-  const words = match[0].trimEnd();
-  const start = match.index ?? 0;
+  const unit = unitOf(groups);
+  const share = ratioOf(unit);
+  const words = written.words.trimEnd();
   return {
     span: { start, end: start + words.length },
     text: words,
     low: low * (share ?? 1),
     high: high * (share ?? 1),
     comparison: low < high ? 'range' : comparisonOf(groups),
-    unit: share === null ? written : '%',
+    unit: share === null ? unit : '%',
   };
 }
 
@@ -109,9 +180,9 @@ function unitOf({ sign, lowUnit, highUnit }: Groups): string {
 }
 
 /** Written in digits, or a numeral that counts something or is a large figure by itself. */
-function isFigure(groups: Groups, text: string, match: RegExpMatchArray): boolean {
+function isFigure({ groups, words, start }: Written, text: string): boolean {
   const core = groups['low'] ?? '';
-  const at = (match.index ?? 0) + match[0].indexOf(core, groups['before']?.length ?? 0);
+  const at = start + words.indexOf(core, groups['before']?.length ?? 0);
   if (isPartOfWord(text, at, core)) return false;
   return (
     digit.test(core) ||

@@ -20,7 +20,7 @@ export const magnitudeOf = (run: string): number =>
  */
 export function readNumeral(text: string): number {
   const plain = text
-    .replaceAll('〇', '零')
+    .replace(/[〇○]/gu, '零')
     .replaceAll('两', '二')
     .replace(/[几数]/gu, '五');
   const [whole = '', fraction = ''] = plain.split('点');

@@ -1,4 +1,5 @@
 import { labelLines, type LabelledLine } from '../clean/lines/label-lines.ts';
+import { hanCount, hasSentence } from '../clean/lines/line.ts';
 import type { PageHints } from '../read/read.ts';
 import { creditsOf } from './credits.ts';
 import { firstDate } from './dates.ts';
@@ -17,9 +18,34 @@ export interface Metadata {
   readonly publishedAtLine: string | null;
 }
 
-const isCredit = ({ rule }: LabelledLine) =>
-  rule !== null &&
-  ['byline', 'date-line', 'republished-by', 'editor-credit', 'app-slogan'].includes(rule.rule);
+const CREDITS = ['byline', 'date-line', 'republished-by', 'editor-credit', 'app-slogan'];
+const hasRule = ({ rule }: LabelledLine, rules: readonly string[]) =>
+  rule !== null && rules.includes(rule.rule);
+
+/** How many lines with text at either end may hold what no label gives away. */
+const EDGE = 4;
+/** Longer lines are prose; in UTF-16 units. */
+const LONGEST_CREDIT = 60;
+/** A line with a day in it and more characters than these tells of that day. */
+const MOST_BESIDE_DAY = 16;
+
+/** Unlabelled lines at the edges: 出品 | 某账号, 新华社北京3月4日电（记者甲）…. */
+function edgesOf(lines: readonly LabelledLine[]): string[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  const edges = [...filled.slice(0, EDGE), ...filled.slice(-EDGE)];
+  return [...new Set(edges)].flatMap(({ rule, text }) => (rule === null ? [text] : []));
+}
+
+const isShort = (text: string) => text.length <= LONGEST_CREDIT && !hasSentence(text);
+
+/** The headline without the name of the site behind it, when the page tells that name elsewhere. */
+function withoutSite(title: string | null, names: readonly (string | null)[]): string | null {
+  const site = names.find((name) => name !== null && title?.endsWith(name));
+  if (!title || !site) return title;
+  const words = title.slice(0, -site.length);
+  const bare = words.replace(/\s?[-–—_|｜丨·]\s?$/u, '');
+  return bare.length > 3 && bare.length < words.length ? bare : title;
+}
 
 /**
  * Reads title, names and date from repaired (Simplified) text with all its lines. A forum poster is
@@ -27,10 +53,16 @@ const isCredit = ({ rule }: LabelledLine) =>
  */
 export function readMetadata(repaired: string, hints: PageHints): Metadata {
   const { title, lines } = labelLines(repaired, hints);
-  const credits = creditsOf(
-    lines.filter(isCredit).map(({ text }) => text),
-    hints,
-  );
-  const dated = lines.filter(({ rule }) => rule?.rule === 'date-line').map(({ text }) => text);
-  return { title, ...credits, ...firstDate(dated, hints.publishedAt) };
+  const edges = edgesOf(lines);
+  const short = edges.filter(isShort);
+  const labelled = lines.filter((line) => hasRule(line, CREDITS)).map(({ text }) => text);
+  const leads = edges.map((text) => text.slice(0, LONGEST_CREDIT));
+  const credits = creditsOf({ labelled, short, leads }, hints);
+  const dated = lines.filter((line) => hasRule(line, ['date-line'])).map(({ text }) => text);
+  const days = short.filter((text) => hanCount(text) <= MOST_BESIDE_DAY);
+  return {
+    title: withoutSite(title, [credits.outlet, credits.republisher, hints.siteName]),
+    ...credits,
+    ...firstDate([...dated, ...labelled, ...days], hints.publishedAt),
+  };
 }

@@ -28,7 +28,7 @@ export const DATE =
 
 /** `某报记者 甲 乙`; the outlet stands glued before the word. */
 export const REPORTER = new RegExp(
-  `(?<outlet>[\\p{Script=Han}A-Za-z]{2,8}?)??(?:特约|实习|见习|首席|资深|本报)?(?:记者|通讯员)\\s*[:：|丨]?\\s*(?<names>${NAME}(?:[ 、,，]+(?!\\S*(?:记者|编辑|通讯员|裁剪))${NAME})*)`,
+  `(?<outlet>[\\p{Script=Han}A-Za-z]{2,8}?)??(?:特约|实习|见习|首席|资深|本报)?(?:记者|通讯员)(?![的们在了从说称问])\\s*[:：|丨]?\\s*(?<names>${NAME}(?:[ 、,，]+(?!\\S*(?:记者|编辑|通讯员|裁剪))${NAME})*)`,
   'gu',
 );
 

@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
 /** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
 export const dropFurniture = (hints: LineHints | null, spun: SpunLines = []): Stage => ({
   name: 'drop-furniture',
-  version: 2,
+  version: 3,
   propose: (text) => {
     const { lines } = labelLines(text, hints, spun);
     return { edits: furniture(lines, text.length), doubts: doubtsOf(lines) };

@@ -23,7 +23,7 @@ bytedance - 字节跳动 字节 ByteDance
 volcano-engine bytedance 火山引擎
 ocean-engine bytedance 巨量引擎
 alibaba - 阿里巴巴 阿里巴巴集团 阿里集团 阿里 Alibaba
-taotian alibaba 淘天 淘天集团 淘系
+taotian alibaba 淘天 淘天集团 淘系 淘宝天猫
 ant-group alibaba 蚂蚁集团 蚂蚁金服
 cainiao alibaba 菜鸟 菜鸟网络
 alibaba-cloud alibaba 阿里云
