@@ -39,6 +39,23 @@ describe('restoreEncoding', () => {
     );
   });
 
+  it.each(['gbk as latin1', 'utf8 as latin1', 'utf8 as latin1, twice'])(
+    'restores pinyin beside words, from %s',
+    (kind) => {
+      const text =
+        '犍为（qián wéi）很多人不认识，丽水（lí shuǐ）也一样，创可贴读 chuāng，不读 chuàng。';
+      const encoding = kind.startsWith('gbk') ? 'gbk' : 'utf8';
+      const once = iconv.decode(iconv.encode(text, encoding), 'latin1');
+      const damaged = kind.endsWith('twice') ? misread(once, 'latin1') : once;
+      expect(restore(damaged)).toBe(text);
+    },
+  );
+
+  it('reads short runs only as the page proves they were misread', () => {
+    const proof = misread('微信小店上线了送礼物的功能', 'latin1');
+    expect(restore(`${proof}§¨，Ã¡`)).toBe('微信小店上线了送礼物的功能§¨，á');
+  });
+
   it('restores UTF-8 that was read as Big5 where no byte was lost', () => {
     const damaged = sentences.map((sentence) => misread(sentence, 'big5'));
     expect(damaged.some((text) => restore(text) !== text)).toBe(true);
