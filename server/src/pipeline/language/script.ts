@@ -49,6 +49,13 @@ export const isTraditionalOnly = (char: string): boolean => traditionalOnly.has(
 /** Whether a character is never written in Traditional text: Simplified and outside Big5. */
 export const isSimplifiedOnly = (char: string): boolean => simplifiedOnly.has(char);
 
+const simplifiedForms = new Set(
+  [...simplifiedChars].filter(([from, to]) => from !== to).map(([, to]) => to),
+);
+
+/** Whether some Traditional character becomes this one. */
+export const isSimplifiedForm = (char: string): boolean => simplifiedForms.has(char);
+
 /** How many characters of a text belong to one script alone. */
 export interface ScriptCount {
   readonly traditional: number;
