@@ -4,6 +4,8 @@ import { isInGb2312 } from './gbk.ts';
 
 // OpenCC's tables as it ships them
 const [[phraseTable, charTable]] = Locale.to.cn;
+const [[, hongKongChars]] = Locale.from.hk;
+const [[taiwanTable, , taiwanChars]] = Locale.from.twp;
 
 const entries = (table: string): [string, string][] =>
   table.split('|').map((entry) => entry.split(' ') as [string, string]);
@@ -24,11 +26,26 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['內', '内'],
 ];
 
+const standard = new Map([...entries(charTable), ...VARIANTS]);
+
+/** Forms of Hong Kong and Taiwan (枱, 綫) the table lacks; what Simplified text uses too stays. */
+const localForms = [...entries(hongKongChars), ...entries(taiwanChars)]
+  .filter(([form]) => !standard.has(form) && !isInGb2312(form))
+  .map(([form, char]): [string, string] => [form, standard.get(char) ?? char]);
+
 /** The Simplified form of each Traditional character, in its most frequent reading. */
-export const simplifiedChars: ReadonlyMap<string, string> = new Map([
-  ...entries(charTable),
-  ...VARIANTS,
-]);
+export const simplifiedChars: ReadonlyMap<string, string> = new Map([...localForms, ...standard]);
+
+/** The text with each character in its Simplified form, whatever its word. */
+export const simplifyChars = (text: string): string =>
+  Array.from(text, (char) => simplifiedChars.get(char) ?? char).join('');
+
+/** Words of Taiwan with those of the mainland in Simplified script; two characters at least. */
+export const taiwanEntries: readonly (readonly [taiwan: string, mainland: string])[] = entries(
+  taiwanTable,
+)
+  .filter(([word]) => /^\p{Script=Han}{2,}$/u.test(word))
+  .map(([word, mainland]) => [word, simplifyChars(mainland)]);
 
 const isInBig5 = (char: string) =>
   !iconv.decode(iconv.encode(char, 'cp950'), 'cp950').includes('?');

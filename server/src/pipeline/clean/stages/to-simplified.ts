@@ -1,16 +1,11 @@
 import { pairFrequency } from '../../language/chinese.ts';
 import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
-import { phraseAt, readPhrases, type Phrases } from '../../language/phrases.ts';
-import { simplifiedChars, simplifiedPhrases } from '../../language/script.ts';
+import { phraseAt, readPhrases } from '../../language/phrases.ts';
+import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
-import {
-  mainlandWords,
-  ownPhrases,
-  readings,
-  taiwanReadings,
-  taiwanWords,
-} from './to-simplified-phrases.ts';
+import { ownPhrases, readings } from './to-simplified-phrases.ts';
+import { taiwanReaderFor, type TaiwanReader, type TaiwanWord } from './to-simplified-taiwan.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -50,12 +45,12 @@ const CLEAR_RATIO = 10;
  */
 export const toSimplified: Stage = {
   name: 'to-simplified',
-  version: 1,
+  version: 2,
   propose: (text) => {
     const lines = traditionalLines(text);
     if (lines.length === 0) return { edits: [] };
-    const dictionary = dictionaryFor(lines.map(({ start, end }) => text.slice(start, end)).join());
-    return mergeProposals(lines.map((line) => convert(text, line, dictionary)));
+    const taiwan = taiwanReaderFor(lines.map(({ start, end }) => text.slice(start, end)).join());
+    return mergeProposals(lines.map((line) => convert(text, line, taiwan)));
   },
 };
 
@@ -104,50 +99,24 @@ function withoutShown(text: string, { start, end }: Span): Span[] {
   return [...spans, { start: from, end }];
 }
 
-/** Which words to convert; all other characters follow the character table. */
-interface Dictionary {
-  readonly phrases: Phrases;
-  readonly taiwan: Phrases | null;
-}
-
 const phrases = readPhrases(simplifiedPhrases, ownPhrases);
-const taiwanOnly = readPhrases(taiwanWords);
-const taiwan = readPhrases(taiwanWords, taiwanReadings);
-const isAmbiguous = new Set(taiwanReadings.split('|').map((entry) => entry.split(' ')[0]));
-
-/** The page's own words decide whether Taiwan's words are taken for a conversion. */
-function dictionaryFor(page: string): Dictionary {
-  const found = countPhrases(page, taiwanOnly);
-  const mainland = page.match(mainlandWords)?.length ?? 0;
-  return { phrases, taiwan: found >= 2 && found >= 3 * mainland ? taiwan : null };
-}
-
-function countPhrases(text: string, table: Phrases): number {
-  let count = 0;
-  for (let at = 0; at < text.length;) {
-    const phrase = phraseAt(text, at, table);
-    if (phrase) count += 1;
-    at += phrase?.from.length ?? 1;
-  }
-  return count;
-}
 
 /** Edits of the changed characters alone, neighbours joined. */
-function convert(text: string, span: Span, dictionary: Dictionary): Proposal {
+function convert(text: string, span: Span, taiwan: TaiwanReader | null): Proposal {
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (let at = span.start; at < span.end;) {
-    const match = matchAt(text, at, dictionary, doubts);
+    const match = matchAt(text, at, taiwan, doubts);
     addChanges(edits, text, match);
     at = match.span.end;
   }
   return { edits, doubts };
 }
 
-function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt[]): Match {
-  const word = dictionary.taiwan && phraseAt(text, at, dictionary.taiwan);
+function matchAt(text: string, at: number, taiwan: TaiwanReader | null, doubts: Doubt[]): Match {
+  const word = taiwan?.(text, at);
   if (word) return taiwanWord(at, word, doubts);
-  const phrase = phraseAt(text, at, dictionary.phrases);
+  const phrase = phraseAt(text, at, phrases);
   if (phrase) return matchOf(at, phrase.from, phrase.to);
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const choices = readings.get(char);
@@ -158,13 +127,10 @@ function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt
   return chosen;
 }
 
-/** A word both sides use is taken for Taiwan's, with a doubt. */
-function taiwanWord(at: number, { from, to }: { from: string; to: string }, doubts: Doubt[]) {
-  const match = matchOf(at, from, to, 'taiwan-word');
-  if (isAmbiguous.has(from)) {
-    const literal = Array.from(from, (char) => simplifiedChars.get(char) ?? char).join('');
-    doubts.push(doubtOf(match, from, [literal]));
-  }
+function taiwanWord(at: number, { from, to, doubt }: TaiwanWord, doubts: Doubt[]): Match {
+  const isOwn = to === simplifyChars(from);
+  const match = matchOf(at, from, to, isOwn ? 'traditional-character' : 'taiwan-word');
+  if (doubt !== null) doubts.push(doubtOf(match, from, [doubt]));
   return match;
 }
 
