@@ -3,6 +3,7 @@ import { isReadingOf, soundsLike, SYLLABLE, TONED } from '../../language/pinyin.
 import { isSimplifiedForm, simplifiedChars } from '../../language/script.ts';
 import { pinyinOf, ZHUYIN } from '../../language/zhuyin.ts';
 import type { Rule, Stage } from '../stage.ts';
+import { readings } from './to-simplified-phrases.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -99,7 +100,8 @@ function* findGlosses(text: string): Generator<Gloss> {
   }
 }
 
-const isConverted = ({ char }: Gloss): boolean => (simplifiedChars.get(char) ?? char) !== char;
+const isConverted = ({ char }: Gloss): boolean =>
+  (simplifiedChars.get(char) ?? char) !== char || readings.has(char);
 const comesFromOther = ({ char }: Gloss): boolean => isSimplifiedForm(char);
 
 /** Which glosses a machine put in: on Traditional pages those of converted characters. */

@@ -30,6 +30,7 @@ export const ownPhrases: Phrases = [
   '什麽 什么|怎麽 怎么|那麽 那么|這麽 这么|多麽 多么|要麽 要么|甚麼 什么|甚麽 什么|幺麽 幺麽',
   '彷彿 仿佛|彷佛 仿佛|藉著 借着|憑藉著 凭借着|重覆 重复|反覆 反复|回覆 回复|答覆 答复|批覆 批复',
   '瞭望 瞭望|瞭解 了解|祇有 只有|祇是 只是|祇能 只能|祇要 只要|衹有 只有|衹是 只是|衹能 只能|衹要 只要',
+  '祗有 只有|祗是 只是|祗能 只能|祗要 只要|祗會 只会|祗不過 只不过',
 ].join('|');
 
 /** Words only Taiwan uses for what the mainland has another word: they show whose words these are. */

@@ -4,7 +4,9 @@ import { phraseAt, readPhrases } from '../../language/phrases.ts';
 import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
+import { leftOversIn } from './to-simplified-leftovers.ts';
 import { ownPhrases, readings } from './to-simplified-phrases.ts';
+import { shownDoubt, shownIn, withoutShown } from './to-simplified-shown.ts';
 import { taiwanReaderFor, type TaiwanReader, type TaiwanWord } from './to-simplified-taiwan.ts';
 
 /** The rules of this stage. */
@@ -19,6 +21,11 @@ export const rules: readonly Rule[] = [
     reason: '大陆文章被转成台湾用语，改回大陆的说法',
     example: '影片號的使用者越來越多，網路生態很活躍',
   },
+  {
+    rule: 'over-converted',
+    reason: '繁简来回转换时多转的字，已改回',
+    example: '微信小店隻有几个月的历史，商家需要瞭解规则，也要揹负一些压力。',
+  },
 ];
 
 /** A word of a conversion table with its Simplified form. */
@@ -27,10 +34,6 @@ interface Match {
   readonly simplified: string;
   readonly rule: 'traditional-character' | 'taiwan-word';
 }
-
-// a text about the script itself shows its characters: 繁體寫作“龍”
-const SHOWN_CHARACTERS =
-  /[繁正舊旧][體体][^“「『"'《（(\n]{0,4}[“「『"'《（(][^”」』"'》）)\n]{1,20}[”」』"'》）)]/gu;
 
 /** A line on a page of another script is converted from this many Traditional characters on. */
 const LEAST_IN_A_LINE = 6;
@@ -41,29 +44,41 @@ const CLEAR_RATIO = 10;
 /**
  * Converts Traditional characters on Traditional pages, and in Traditional paragraphs of mixed
  * pages; a Traditional name on a Simplified page stays. A converted page is converted whole, quoted
- * names too; only characters shown as characters (繁體寫作“龍”) stay.
+ * names too; only what it shows in Traditional script on purpose stays. In Simplified text only what a
+ * conversion left behind is put right.
  */
 export const toSimplified: Stage = {
   name: 'to-simplified',
   version: 2,
   propose: (text) => {
     const lines = traditionalLines(text);
-    if (lines.length === 0) return { edits: [] };
+    const leftOvers = leftOversIn(text, lines);
+    if (lines.length === 0) return { edits: leftOvers };
     const taiwan = taiwanReaderFor(lines.map(({ start, end }) => text.slice(start, end)).join());
-    return mergeProposals(lines.map((line) => convert(text, line, taiwan)));
+    const shown = shownIn(text);
+    const stretches = lines.flatMap((line) => withoutShown(shown, line));
+    const { edits, doubts = [] } = mergeProposals(
+      stretches.map((stretch) => convert(text, stretch, taiwan)),
+    );
+    const all = [...edits, ...leftOvers].sort((a, b) => a.span.start - b.span.start);
+    return { edits: all, doubts: [...doubts, ...shown.filter(within(lines)).map(shownDoubt)] };
   },
 };
+
+const within =
+  (lines: readonly Span[]) =>
+  ({ start }: Span) =>
+    lines.some((line) => line.start <= start && start < line.end);
 
 const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   edits: proposals.flatMap(({ edits }) => edits),
   doubts: proposals.flatMap(({ doubts = [] }) => doubts),
 });
 
-/** The stretches to convert: the whole page, or its Traditional lines, without shown characters. */
+/** What to convert: the whole page, or its Traditional lines. */
 function traditionalLines(text: string): Span[] {
   const lines = linesOf(text);
-  const wanted = isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
-  return wanted.flatMap((line) => withoutShown(text, line));
+  return isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
 }
 
 function linesOf(text: string): Span[] {
@@ -87,16 +102,6 @@ function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
   for (let index = 1; index < lines.length; index += 1) follow(index, index - 1);
   for (let index = lines.length - 2; index >= 0; index -= 1) follow(index, index + 1);
   return lines.filter((_, index) => chosen[index]);
-}
-
-function withoutShown(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const { 0: shown, index } of text.slice(start, end).matchAll(SHOWN_CHARACTERS)) {
-    spans.push({ start: from, end: start + index });
-    from = start + index + shown.length;
-  }
-  return [...spans, { start: from, end }];
 }
 
 const phrases = readPhrases(simplifiedPhrases, ownPhrases);
