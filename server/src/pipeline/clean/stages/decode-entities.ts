@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Edit } from '../../edit.ts';
+import { meanLikelihood } from '../../language/chinese.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -14,9 +15,30 @@ export const rules: readonly Rule[] = [
     reason: '被转义两次的网页符号还原为它代表的字符',
     example: '“送礼物”&amp;nbsp;上线',
   },
+  {
+    rule: 'torn-entity',
+    reason: '写坏了的网页转义符还原为它代表的字符',
+    example: '他说＆ldquo；很好&rdquo，然后走了',
+  },
+  {
+    rule: 'escaped-character',
+    reason: '程序里的转义写法还原为它代表的汉字',
+    example: '标题：\\u5fae\\u4fe1\\u5c0f\\u5e97上线了',
+  },
 ];
 
 const ENTITY = /&(?<again>(?:amp;)*)(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
+
+/** Entities of prose whose ampersand or semicolon was widened, spaced or lost. */
+const TORN =
+  /(?<![\w?=/&])[&＆] ?(?:amp[;；])*(ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot|nbsp|quot)(?:[;；]|(?![\w=;]))/giu;
+
+/** Characters as programs write them: four at least in a row, or it is an example of one. */
+const ESCAPES = /(?:(?:\\|%)u[0-9a-f]{4}){4,}/giu;
+const PERCENT_ESCAPES =
+  /(?<![\w=/.?&%#-])(?:%e[2-9a-f]%[89ab][0-9a-f]%[89ab][0-9a-f]){4,}(?![\w=/&?])/giu;
+/** Mean likelihood of a character from which text is Chinese prose. */
+const PROSE = -10.5;
 
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '”',
@@ -52,9 +74,44 @@ function* entities(text: string): Generator<Edit> {
   }
 }
 
-/** Turns HTML entities that were left in the text, also escaped twice, into their characters. */
+function* tornEntities(text: string): Generator<Edit> {
+  for (const { 0: match, 1: name = '', index } of text.matchAll(TORN)) {
+    const end = index + match.length;
+    const isWhole = match.startsWith('&') && match.endsWith(';') && !match.includes(' ');
+    if (isWhole || isShown(text, index, end)) continue;
+    const decoded = decodeHTMLStrict(`&${name.toLowerCase()};`);
+    yield { rule: 'torn-entity', span: { start: index, end }, text: decoded };
+  }
+}
+
+function* escapes(text: string): Generator<Edit> {
+  for (const pattern of [ESCAPES, PERCENT_ESCAPES]) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const end = index + match.length;
+      const decoded = decodeEscapes(match);
+      if (meanLikelihood(decoded) < PROSE || isShown(text, index, end)) continue;
+      yield { rule: 'escaped-character', span: { start: index, end }, text: decoded };
+    }
+  }
+}
+
+function decodeEscapes(escaped: string): string {
+  if (!/u/iu.test(escaped)) return new TextDecoder().decode(bytesOf(escaped));
+  return escaped.replace(/..([0-9a-f]{4})/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+const bytesOf = (escaped: string): Uint8Array =>
+  Uint8Array.from(escaped.slice(1).split('%'), (byte) => Number.parseInt(byte, 16));
+
+/** Turns what stands for characters into them: HTML entities, also escaped twice, and escapes. */
 export const decodeEntities: Stage = {
   name: 'decode-entities',
-  version: 1,
-  propose: (text) => ({ edits: [...entities(text)] }),
+  version: 2,
+  propose: (text) => ({
+    edits: [...entities(text), ...tornEntities(text), ...escapes(text)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  }),
 };

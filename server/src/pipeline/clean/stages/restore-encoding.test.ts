@@ -39,6 +39,32 @@ describe('restoreEncoding', () => {
     );
   });
 
+  it('puts lost bytes back where one character is clearly meant', () => {
+    const damaged = misread('我的朋友们都来了，大家很高兴。', 'win1252');
+    expect(damaged).toContain('\uFFFD');
+    expect(restore(damaged)).toBe('我的朋友们都来了，大家很高兴。');
+    expect(restore(`${misread('大家都能看懂。', 'gbk')}\n`)).toBe('大家都能看懂。\n');
+  });
+
+  it('leaves a lost byte that several characters fit', () => {
+    const damaged = misread('那就太晚了，真好！', 'gbk');
+    expect(damaged).toMatch(/\uFFFD$/u);
+    const { doubts = [] } = restoreEncoding.propose(damaged);
+    expect(restore(damaged)).toMatch(/^那就太晚了，真好.*\uFFFD$/u);
+    expect(doubts).toHaveLength(1);
+  });
+
+  it('reads the euro sign as a pair where no character can begin inside of it', () => {
+    const text = '和面、熬汤、煮面，都很方便';
+    expect(misread(text, 'gb18030')).toContain('€');
+    expect(restore(misread(text, 'gb18030'))).toContain('和面、熬汤、煮面');
+  });
+
+  it('restores Big5 that was read as Latin-1, with letters for second bytes', () => {
+    const text = '去年冬天，房東要把租金漲到四千五百元，老周沒有馬上答應。';
+    expect(restore(iconv.decode(iconv.encode(text, 'big5'), 'latin1'))).toBe(text);
+  });
+
   it.each(['gbk as latin1', 'utf8 as latin1', 'utf8 as latin1, twice'])(
     'restores pinyin beside words, from %s',
     (kind) => {

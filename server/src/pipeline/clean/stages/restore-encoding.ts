@@ -32,6 +32,7 @@ const MISTAKES: readonly Mistake[] = [
   { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
   { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
   { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
+  { misreading: 'latin', meaning: 'big5', leastChars: 3, leastMean: -10 },
   { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
   { misreading: 'big5', meaning: 'gb18030', leastChars: 4, leastMean: -9, isOfNonsense: true },
   { misreading: 'gb18030', meaning: 'big5', leastChars: 4, leastMean: -9, isOfNonsense: true },
@@ -51,8 +52,6 @@ const LEAST_GAIN_PER_CHAR = 3;
 const MANY = 5;
 /** So many bytes tell whether a reading makes sense. */
 const FIRST_LOOK = 48;
-/** No character has more bytes. */
-const LONGEST_CHAR = 4;
 /** A reading this long that makes no sense is no coincidence, but another language. */
 const LONG = 8;
 
@@ -111,7 +110,7 @@ function restoreAll(text: string, search: Search): Restored[] {
   const all: Restored[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (search === 'sure' && isUnsuspicious(run)) continue;
-    for (const restored of restoreRun(run, search)) {
+    for (const restored of restoreRun(run, search, text.charAt(index + run.length))) {
       all.push({ ...restored, start: index + restored.start, end: index + restored.end });
     }
   }
@@ -149,14 +148,18 @@ function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Do
 }
 
 /** The damaged parts of a run, each read anew, from left to right. */
-function* restoreRun(run: string, search: Search): Generator<Restored> {
+function* restoreRun(run: string, search: Search, after: string): Generator<Restored> {
   const isNonsense = search !== 'sure' || makesNoSense(run);
   const mistakes = MISTAKES.filter(
     (mistake) =>
       (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
   );
   for (let at = 0; at < run.length;) {
-    const { restored, looked } = restoreAt(run, at, search === 'sure', mistakes);
+    const { restored, looked } = restoreAt(run, at, {
+      isStrict: search === 'sure',
+      mistakes,
+      after,
+    });
     if (restored) yield restored;
     at = Math.max(at + 1, restored?.end ?? looked);
   }
@@ -181,19 +184,21 @@ interface Attempt {
   readonly looked: number;
 }
 
+/** How a run is read: as strictly, by which mistakes, and what stands behind it. */
+interface Means {
+  readonly isStrict: boolean;
+  readonly mistakes: readonly Mistake[];
+  readonly after: string;
+}
+
 /** The best reading of what begins at `at`; null when nothing is clearly better than the text. */
-function restoreAt(
-  run: string,
-  at: number,
-  isStrict: boolean,
-  mistakes: readonly Mistake[],
-): Attempt {
-  const found = readOnce(run, at, mistakes, FIRST_LOOK);
+function restoreAt(run: string, at: number, { isStrict, mistakes, after }: Means): Attempt {
+  const found = readOnce(run, at, mistakes, { most: FIRST_LOOK, after });
   if (!bestOf(found, run, at, isStrict)) {
     const looked = found.reduce((end, reading) => Math.max(end, reading.endOfUtf8), at);
     return { restored: null, looked: looked - at >= LONG ? looked : at };
   }
-  const best = bestOf(readOnce(run, at, mistakes), run, at, isStrict);
+  const best = bestOf(readOnce(run, at, mistakes, { after }), run, at, isStrict);
   return { restored: best && withoutTail(run, at, best), looked: at };
 }
 
@@ -201,7 +206,9 @@ function restoreAt(
 function withoutTail(run: string, start: number, reading: Reading): Restored {
   const { end, text, rule, first } = reading;
   let tail = 0;
-  while (run.charCodeAt(end - 1 - tail) < 0x80) tail += 1;
+  while (run.charCodeAt(end - 1 - tail) < 0x80 && text.at(-1 - tail) === run[end - 1 - tail]) {
+    tail += 1;
+  }
   return { start, end: end - tail, text: text.slice(0, text.length - tail), rule, mistake: first };
 }
 
@@ -233,31 +240,33 @@ const readOnce = (
   text: string,
   at: number,
   mistakes: readonly Mistake[],
-  most = Infinity,
+  look: Parameters<typeof invert>[4] = {},
 ): Reading[] =>
   mistakes.flatMap((mistake) => {
     const { misreading, meaning } = mistake;
     if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
-    const inverted = invert(text, at, misreading, meaning, most);
+    const inverted = invert(text, at, misreading, meaning, look);
     if (!inverted) return [];
     const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
     return [{ ...inverted, rule: 'wrong-encoding', first: mistake, mistake, endOfUtf8 }];
   });
 
+/** Two bytes of Big5, of which the second may be ASCII. */
+const BIG5_PAIR = /^[\u00a1-\u00f9][@-~\u00a1-\u00fe]/u;
+
 /** Whether Latin letters may be misread bytes; pairs of them are counted from the first one on. */
 const mayBegin = (text: string, at: number, meaning: Meaning): boolean =>
-  LATIN.test(text.slice(at, at + 2)) &&
+  (meaning === 'big5' ? BIG5_PAIR : LATIN).test(text.slice(at, at + 2)) &&
   (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
 
 /** What may lie under another mistake: not what is looked for in nonsense only. */
 const CERTAIN = MISTAKES.filter(({ isOfNonsense }) => !isOfNonsense);
 
-/** The same through a second mistake, which may leave a character at the end that was cut in two. */
+/** The same through a second mistake, as far as that goes. */
 const readAgain = (run: string, at: number, first: Reading): Reading[] =>
   readOnce(first.text, 0, CERTAIN).flatMap((second) => {
-    const left = first.text.length - second.end;
-    if (left > LONGEST_CHAR) return [];
-    const end = left === 0 ? first.end : endOfPart(run, at, first, second.end);
+    const isWhole = second.end === first.text.length;
+    const end = isWhole ? first.end : endOfPart(run, at, first, second.end);
     return end > at ? [{ ...second, end, first: first.mistake, rule: 'wrong-encoding-twice' }] : [];
   });
 
@@ -265,7 +274,7 @@ const readAgain = (run: string, at: number, first: Reading): Reading[] =>
 function endOfPart(run: string, at: number, { text, mistake }: Reading, chars: number): number {
   if (mistake.meaning !== 'utf-8') return 0;
   const bytes = new TextEncoder().encode(text.slice(0, chars)).length;
-  return invert(run, at, mistake.misreading, mistake.meaning, bytes)?.end ?? 0;
+  return invert(run, at, mistake.misreading, mistake.meaning, { most: bytes })?.end ?? 0;
 }
 
 /** ASCII proves nothing. */
@@ -277,7 +286,8 @@ const PINYIN = /^[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹ\0-\
 /** How much likelier the restored text is; none at all when it does not read as Chinese. */
 function gainOf(shown: string, { text, mistake }: Reading, isStrict: boolean): number {
   if (text === shown) return 0;
-  if (!isStrict && PINYIN.test(text)) return LEAST_GAIN * shown.length;
+  const isLatin = mistake.misreading === 'latin';
+  if (!isStrict && isLatin && PINYIN.test(text)) return LEAST_GAIN * shown.length;
   const { total, chars } = likelihood(text);
   const gain = total - likelihood(shown).total;
   const isChinese = chars > 0 && total / chars >= mistake.leastMean;
