@@ -33,10 +33,13 @@ const ENTITY = /&(?<again>(?:amp;)*)(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,
 const TORN =
   /(?<![\w?=/&])[&＆] ?(?:amp[;；])*(ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot|nbsp|quot)(?:[;；]|(?![\w=;]))/giu;
 
-/** Characters as programs write them: four at least in a row, or it is an example of one. */
-const ESCAPES = /(?:(?:\\|%)u[0-9a-f]{4}){4,}/giu;
+/** Characters as programs and addresses write them. */
+const ESCAPES = /(?:(?:\\|%)u[0-9a-f]{4})+/giu;
 const PERCENT_ESCAPES =
-  /(?<![\w=/.?&%#-])(?:%e[2-9a-f]%[89ab][0-9a-f]%[89ab][0-9a-f]){4,}(?![\w=/&?])/giu;
+  /(?<![\w=/.?&%#-])(?:%e[2-9a-f]%[89ab][0-9a-f]%[89ab][0-9a-f])+(?![\w=/&?])/giu;
+/** So many in a row are no example of one; on a page with such a row the others are meant too. */
+const ROW = 4;
+const CHINESE = /^[\p{Script=Han}\u2010-\u2027\u3000-\u303F\uFF01-\uFF5E]+$/u;
 /** Mean likelihood of a character from which text is Chinese prose. */
 const PROSE = -10.5;
 
@@ -84,16 +87,20 @@ function* tornEntities(text: string): Generator<Edit> {
   }
 }
 
-function* escapes(text: string): Generator<Edit> {
-  for (const pattern of [ESCAPES, PERCENT_ESCAPES]) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const end = index + match.length;
-      const decoded = decodeEscapes(match);
-      if (meanLikelihood(decoded) < PROSE || isShown(text, index, end)) continue;
-      yield { rule: 'escaped-character', span: { start: index, end }, text: decoded };
-    }
-  }
+function escapes(text: string): Edit[] {
+  return [ESCAPES, PERCENT_ESCAPES].flatMap((pattern) => {
+    const edits = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+      rule: 'escaped-character',
+      span: { start: index, end: index + match.length },
+      text: decodeEscapes(match),
+    })).filter(
+      ({ span, text: decoded }) => CHINESE.test(decoded) && !isShown(text, span.start, span.end),
+    );
+    return edits.some(({ text: decoded }) => isProse(decoded)) ? edits : [];
+  });
 }
+
+const isProse = (text: string) => text.length >= ROW && meanLikelihood(text) >= PROSE;
 
 function decodeEscapes(escaped: string): string {
   if (!/u/iu.test(escaped)) return new TextDecoder().decode(bytesOf(escaped));
