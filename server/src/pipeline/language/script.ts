@@ -13,18 +13,11 @@ const entries = (table: string): [string, string][] =>
 /** Traditional phrases whose characters do not all follow the character table: `from to|from to`. */
 export const simplifiedPhrases = phraseTable;
 
-// characters the table leaves out because Unicode counts them as variants
-const VARIANTS: readonly (readonly [string, string])[] = [
-  ['揹', '背'],
-  ['衞', '卫'],
-  ['硏', '研'],
-  ['敎', '教'],
-  ['靑', '青'],
-  ['淸', '清'],
-  ['戶', '户'],
-  ['溫', '温'],
-  ['內', '内'],
-];
+// characters the table leaves out because Unicode counts them as variants, or turns into rare forms
+const VARIANTS: readonly (readonly [string, string])[] =
+  '揹背 衞卫 硏研 敎教 靑青 淸清 戶户 溫温 內内 暱昵 甦苏 燄焰 籐藤 觔斤 荳豆 菓果 伕夫 拏拿 鎗枪 隄堤 諮咨 瑯琅'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]);
 
 const standard = new Map([...entries(charTable), ...VARIANTS]);
 
