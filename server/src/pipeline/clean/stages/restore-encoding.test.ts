@@ -109,6 +109,17 @@ describe('restoreEncoding', () => {
     expect(doubts.map(({ span }) => span)).toEqual([{ start: 4, end: 5 }]);
   });
 
+  it.each([
+    ['第二个踏上月球的巴兹?奥尔德林说，他很高兴。', 1],
+    ['他说：?我只是想试试，?说完就走了。', 2],
+    ['真的吗?我不知道，他是谁?没有人说。', 0],
+    ['有人问:真的吗?,也许是吧,阿里?巴巴', 0],
+  ])('counts the question marks of %s that stand for lost marks', (text, count) => {
+    const { edits, doubts = [] } = restoreEncoding.propose(text);
+    expect(edits).toEqual([]);
+    expect(doubts).toHaveLength(count);
+  });
+
   it('knows 锟斤拷 for lost text', () => {
     const { edits, doubts = [] } = restoreEncoding.propose('网页上只有锟斤拷锟斤拷了');
     expect(edits).toEqual([]);

@@ -1,5 +1,7 @@
+import type { Span } from '../../edit.ts';
 import { likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
+import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
 
 /** The rules of this stage. */
@@ -84,7 +86,7 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [...lostCharacters(text, edits)],
+      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text).map(lostMark)],
     };
   },
 };
@@ -131,6 +133,13 @@ function isUnsuspicious(run: string): boolean {
   }
   return true;
 }
+
+const lostMark = (span: Span): Doubt => ({
+  kind: 'gap',
+  span,
+  rule: 'wrong-encoding',
+  note: '这里的问号可能是转换编码时丢失的引号或间隔号',
+});
 
 function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
