@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../edit.ts';
 import { isTraditionalOnly, simplifiedChars } from '../../language/script.ts';
-import { isAboutScript } from './to-simplified-shown.ts';
+import type { PageKind } from './to-simplified-shown.ts';
 
 /** Characters no name has, that conversions to and fro leave behind in Simplified text. */
 const LEFT_OVER = /[隻衹迴揹係裏裡麵麽麼]/gu;
@@ -16,21 +16,27 @@ const SIGNS: readonly (readonly [RegExp, string | null])[] = [
 ];
 const QUOTED = /[“「『《‘][^“”「」『』《》‘’\n]{1,80}[”」』》’]/gu;
 const OWN = '隻衹迴揹係裏裡麵麽麼';
+/** Japanese has some of them. */
+const KANA = /[\u3041-\u3096\u30A1-\u30FA]/u;
 const ANY = /[隻衹迴揹係裏裡麵麽麼瞭著]/u;
 
-/** What Simplified lines have left of a conversion; Traditional names and quotations stay whole. */
-export function leftOversIn(text: string, converted: readonly Span[]): Edit[] {
-  if (text.search(ANY) < 0 || isAboutScript(text)) return [];
-  const kept = [...converted, ...traditionalQuotations(text)];
+/** What a Simplified line has left of a conversion; Traditional names and quotations stay whole. */
+export function leftOversIn(line: string, start: number, kind: PageKind): Edit[] {
+  if (line.search(ANY) < 0 || kind.isAboutScript || KANA.test(line)) return [];
+  const kept = traditionalQuotations(line);
   return SIGNS.flatMap(([pattern, simplified]) =>
-    Array.from(text.matchAll(pattern), ({ 0: char, index }) => ({
-      rule: 'over-converted',
-      span: { start: index, end: index + 1 },
+    Array.from(line.matchAll(pattern), ({ 0: char, index }) => ({
+      index,
       text: simplified ?? simplifiedChars.get(char) ?? char,
     })),
   )
-    .filter(({ span }) => !isAmongTraditional(text, span.start) && !kept.some(holds(span.start)))
-    .sort((a, b) => a.span.start - b.span.start);
+    .filter(({ index }) => !isAmongTraditional(line, index) && !kept.some(holds(index)))
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, text }) => ({
+      rule: 'over-converted',
+      span: { start: start + index, end: start + index + 1 },
+      text,
+    }));
 }
 
 const holds =

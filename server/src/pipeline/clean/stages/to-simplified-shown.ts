@@ -17,27 +17,37 @@ const CORNERED = /[「『][^「」『』\n]{1,60}[」』]/gu;
 /** One character in quotation marks that is called a character: “藥”字. */
 const NAMED_CHARACTER = /“\p{Script=Han}”(?=字)/gu;
 
+/** What tells whether a page shows Traditional script on purpose. */
+export interface PageKind {
+  readonly isAboutScript: boolean;
+  /** Whether it has the quotation marks of Simplified text. */
+  readonly hasSimplifiedQuotes: boolean;
+}
+
+export const kindOf = (page: string): PageKind => ({
+  isAboutScript: ABOUT_SCRIPT.test(page),
+  hasSimplifiedQuotes: SIMPLIFIED_QUOTES.test(page),
+});
+
 /**
- * What a page shows in Traditional script on purpose. A page with “ ” was written in Simplified; when
- * it is about the script, what it sets apart in 「 」 was Traditional before all of it was converted.
+ * What a line that starts at `start` shows in Traditional script on purpose. A page with “ ” was
+ * written in Simplified; when it is about the script, what it sets apart in 「 」 was Traditional
+ * before all of it was converted.
  */
-export function shownIn(text: string): Span[] {
-  const isSetApart = isAboutScript(text) && SIMPLIFIED_QUOTES.test(text);
+export function shownIn(line: string, start: number, kind: PageKind): Span[] {
+  const isSetApart = kind.isAboutScript && kind.hasSimplifiedQuotes;
   const patterns = isSetApart ? [SHOWN, CORNERED, NAMED_CHARACTER] : [SHOWN];
-  const spans = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
+  const spans = patterns.flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), ({ 0: match, index }) => ({
+      start: start + index,
+      end: start + index + match.length,
+    })),
+  );
   // the longer of two that begin together holds the other
   return spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
+    .filter((span, index, all) => span.start >= (all[index - 1]?.end ?? 0));
 }
-
-/** Whether a text speaks of the script it shows. */
-export const isAboutScript = (text: string): boolean => ABOUT_SCRIPT.test(text);
-
-const spanOf = ({ 0: match, index }: RegExpExecArray): Span => ({
-  start: index,
-  end: index + match.length,
-});
 
 /** The parts of a stretch outside what is shown. */
 export function withoutShown(shown: readonly Span[], { start, end }: Span): Span[] {

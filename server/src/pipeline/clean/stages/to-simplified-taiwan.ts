@@ -84,10 +84,13 @@ function phrasesIn(text: string, phrases: Phrases): Phrase[] {
   return [...found.values()];
 }
 
+const weights = new Map<string, number>();
+
 /** How much likelier the mainland says the other word than this one. */
 function weightOf({ from, to }: Phrase): number {
   if (shared.has(from)) return 0;
-  const lead = scoreOfRun(to) - scoreOfRun(simplifyChars(from));
+  const lead = weights.get(from) ?? scoreOfRun(to) - scoreOfRun(simplifyChars(from));
+  weights.set(from, lead);
   return Math.max(isOwn.has(from) ? OWN_WORD : 0, lead);
 }
 

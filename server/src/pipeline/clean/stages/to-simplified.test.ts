@@ -15,7 +15,7 @@ describe('toSimplified', () => {
   it('leaves Simplified pages alone, with all their Traditional names', () => {
     const page =
       '微信(騰訊)和龍應台这几个名字，还有《臺灣文學》、“國際電視”都留在这里，不要改动它们。';
-    expect(toSimplified.propose(page)).toEqual({ edits: [] });
+    expect(toSimplified.propose(page)).toEqual({ edits: [], doubts: [] });
   });
 
   it('does not take a name alone for a page', () => {

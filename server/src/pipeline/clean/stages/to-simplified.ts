@@ -6,7 +6,7 @@ import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import { leftOversIn } from './to-simplified-leftovers.ts';
 import { ownPhrases, readings } from './to-simplified-phrases.ts';
-import { shownDoubt, shownIn, withoutShown } from './to-simplified-shown.ts';
+import { kindOf, shownDoubt, shownIn, withoutShown } from './to-simplified-shown.ts';
 import { taiwanReaderFor, type TaiwanReader, type TaiwanWord } from './to-simplified-taiwan.ts';
 
 /** The rules of this stage. */
@@ -51,35 +51,27 @@ export const toSimplified: Stage = {
   name: 'to-simplified',
   version: 2,
   propose: (text) => {
-    const lines = traditionalLines(text);
-    const leftOvers = leftOversIn(text, lines);
-    if (lines.length === 0) return { edits: leftOvers };
-    const taiwan = taiwanReaderFor(lines.map(({ start, end }) => text.slice(start, end)).join());
-    const shown = shownIn(text);
-    const stretches = lines.flatMap((line) => withoutShown(shown, line));
-    const { edits, doubts = [] } = mergeProposals(
-      stretches.map((stretch) => convert(text, stretch, taiwan)),
+    const lines = linesOf(text);
+    const traditional = new Set(isTraditionalPage(text) ? lines : linesInTraditional(text, lines));
+    const page = [...traditional].map(({ start, end }) => text.slice(start, end)).join('\n');
+    const taiwan = taiwanReaderFor(page);
+    const kind = kindOf(text);
+    return mergeProposals(
+      lines.map((line) => {
+        const words = text.slice(line.start, line.end);
+        if (!traditional.has(line)) return { edits: leftOversIn(words, line.start, kind) };
+        const shown = shownIn(words, line.start, kind);
+        const parts = withoutShown(shown, line).map((part) => convert(text, part, taiwan));
+        return mergeProposals([...parts, { edits: [], doubts: shown.map(shownDoubt) }]);
+      }),
     );
-    const all = [...edits, ...leftOvers].sort((a, b) => a.span.start - b.span.start);
-    return { edits: all, doubts: [...doubts, ...shown.filter(within(lines)).map(shownDoubt)] };
   },
 };
-
-const within =
-  (lines: readonly Span[]) =>
-  ({ start }: Span) =>
-    lines.some((line) => line.start <= start && start < line.end);
 
 const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   edits: proposals.flatMap(({ edits }) => edits),
   doubts: proposals.flatMap(({ doubts = [] }) => doubts),
 });
-
-/** What to convert: the whole page, or its Traditional lines. */
-function traditionalLines(text: string): Span[] {
-  const lines = linesOf(text);
-  return isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
-}
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
