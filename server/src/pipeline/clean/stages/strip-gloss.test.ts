@@ -22,6 +22,8 @@ describe('stripGloss', () => {
     ['numbers for tones', '視(shi4)頻號(hao4)沒(mei2)有業(ye4)績(ji4)'],
     ['no tones at all', '視(shi)頻號(hao)沒(mei)有業(ye)績(ji)'],
     ['zhuyin', '視(ㄕˋ)頻號（ㄏㄠˋ）沒ㄇㄟˊ有業(ㄧㄝˋ)績(ㄐㄧ)'],
+    ['blanks around them', '視 (shì) 頻 (pín) 號 (hào) 沒 (méi) 有業 (yè) 績(jì)'],
+    ['bare numbers for tones', '視shi4頻號hao4沒mei2有業ye4績ji4'],
     ['no brackets', '視shì頻號hào沒méi有業yè績jì'],
     ['other brackets', '視[shì]頻號【hào】沒〔méi〕有業［yè］績(jì)'],
   ])('removes readings with %s', (_, glossed) => {

@@ -29,8 +29,9 @@ interface Gloss {
   readonly isExact: boolean;
 }
 
-const OPEN = '[(（［\\[【〔] ?';
-const CLOSE = ' ?[)）］\\]】〕]';
+// with the blanks that came with it: 號 (hào) 沒有
+const OPEN = ' ?[(（［\\[【〔] ?';
+const CLOSE = ' ?[)）］\\]】〕](?: (?=\\p{Script=Han}))?';
 
 /** A way to write glosses. */
 interface Writing {
@@ -52,6 +53,12 @@ const WRITINGS: readonly Writing[] = [
     rule: 'pinyin-gloss',
     pattern: new RegExp(`(\\p{Script=Han})((${TONED}))(?![\\p{Script=Latin}\\d])`, 'giu'),
     isReading: isReadingOf,
+    isExact: () => false,
+  },
+  {
+    rule: 'pinyin-gloss',
+    pattern: /(\p{Script=Han})(([a-zü]{1,6})([1-5]))(?![\p{Script=Latin}\d.])/giu,
+    isReading: soundsLike,
     isExact: () => false,
   },
   {
