@@ -120,6 +120,12 @@ describe('restoreEncoding', () => {
     expect(doubts).toHaveLength(count);
   });
 
+  it('flags a line of nonsense it cannot read, and no list of rare names', () => {
+    const doubtsOf = (text: string) => restoreEncoding.propose(text).doubts ?? [];
+    expect(doubtsOf('疫鴥炤蕊帝狐朒熀薶蚚諮薰滺妍阭椆肪誼饒形撠椆炒珊珋傶閨陔篽')).toHaveLength(1);
+    expect(doubtsOf('王赟、李昇、陶喆、朱镕基、喆囍龘、欧阳翀、司马懿、诸葛亮')).toEqual([]);
+  });
+
   it('knows 锟斤拷 for lost text', () => {
     const { edits, doubts = [] } = restoreEncoding.propose('网页上只有锟斤拷锟斤拷了');
     expect(edits).toEqual([]);

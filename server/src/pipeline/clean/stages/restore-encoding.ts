@@ -1,5 +1,5 @@
 import type { Span } from '../../edit.ts';
-import { likelihood } from '../../language/chinese.ts';
+import { isGibberish, likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
@@ -86,23 +86,35 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text).map(lostMark)],
+      doubts: [
+        ...lostCharacters(text, edits),
+        ...lostMarksIn(text).map(lostMark),
+        ...unreadRuns(text, edits),
+      ],
     };
   },
 };
 
-/** Short runs are damaged too on a page of many damaged ones, and beside a long one in a line. */
+/**
+ * Short runs are damaged too on a page of many damaged ones, and beside a long one in a line: by the
+ * mistakes the page proves, and not by those that nearly any bytes would fit.
+ */
 function withShortRuns(text: string, sure: readonly Restored[]): readonly Restored[] {
-  const all = restoreAll(text, new Set(sure.map(({ mistake }) => mistake)));
-  if (sure.length >= MANY) return all;
+  const certain = sure.map(({ mistake }) => mistake).filter(({ isOfNonsense }) => !isOfNonsense);
+  const all = restoreAll(text, new Set(certain));
+  const isMany = sure.length >= MANY;
+  const kept = isMany ? sure.filter(({ mistake }) => mistake.isOfNonsense) : sure;
   const lines = new Set(
-    sure.filter((one) => one.text.length >= LONG).map(({ start }) => lineAt(text, start)),
+    sure
+      .filter((one) => !isMany && one.text.length >= LONG)
+      .map(({ start }) => lineAt(text, start)),
   );
   const short = all.filter(
     ({ start, end }) =>
-      lines.has(lineAt(text, start)) && sure.every((one) => end <= one.start || one.end <= start),
+      (isMany || lines.has(lineAt(text, start))) &&
+      kept.every((one) => end <= one.start || one.end <= start),
   );
-  return [...sure, ...short].sort((a, b) => a.start - b.start);
+  return [...kept, ...short].sort((a, b) => a.start - b.start);
 }
 
 /** Where the line begins that a character stands in. */
@@ -132,6 +144,22 @@ function isUnsuspicious(run: string): boolean {
     if (rarity[code] === 2) return false;
   }
   return true;
+}
+
+/** Long runs no reader can make sense of, which no mistake explains. */
+function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt> {
+  let next = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    while ((edits[next]?.end ?? Infinity) <= index) next += 1;
+    const isRead = (edits[next]?.start ?? Infinity) < index + run.length;
+    if (isRead || isUnsuspicious(run) || !isGibberish(run)) continue;
+    yield {
+      kind: 'gap',
+      span: { start: index, end: index + run.length },
+      rule: 'wrong-encoding',
+      note: '这里像是乱码，没能还原',
+    };
+  }
 }
 
 const lostMark = (span: Span): Doubt => ({

@@ -61,6 +61,13 @@ describe('toSimplified', () => {
     expect(convert(text)).toBe(text);
   });
 
+  it('leaves misread text alone', () => {
+    const misread = '疫鴥炤蕊帝狐朒熀薶蚚諮薰滺妍阭椆肪誼饒形撠椆炒珊珋傶閨陔篽';
+    expect(convert(`${misread}\n視頻號沒有說話，這是為什麼呢`)).toBe(
+      `${misread}\n视频号没有说话，这是为什么呢`,
+    );
+  });
+
   it('chooses the word of the mainland by its neighbours', () => {
     const page = '影片號的程式裡，伺服器收到訊息。';
     expect(convert(`${page}建立一個店鋪，儲存資料，裝置支援藍牙`)).toBe(

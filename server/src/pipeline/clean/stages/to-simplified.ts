@@ -1,4 +1,4 @@
-import { pairFrequency } from '../../language/chinese.ts';
+import { isGibberish, pairFrequency } from '../../language/chinese.ts';
 import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
 import { phraseAt, readPhrases } from '../../language/phrases.ts';
 import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
@@ -59,6 +59,8 @@ export const toSimplified: Stage = {
     return mergeProposals(
       lines.map((line) => {
         const words = text.slice(line.start, line.end);
+        // what was misread stays as it is: its characters are bytes of others
+        if (isGibberish(words)) return { edits: [] };
         if (!traditional.has(line)) return { edits: leftOversIn(words, line.start, kind) };
         const shown = shownIn(words, line.start, kind);
         const parts = withoutShown(shown, line).map((part) => convert(text, part, taiwan));
