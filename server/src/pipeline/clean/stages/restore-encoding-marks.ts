@@ -1,4 +1,4 @@
-import type { Span } from '../../edit.ts';
+import type { Doubt } from '../stage.ts';
 
 /** Characters that foreign names are written with. */
 const NAME =
@@ -13,12 +13,17 @@ const FULL_WIDTH = /\p{Script=Han}[，。]/gu;
 const HALF_WIDTH = /\p{Script=Han},/gu;
 
 /** Question marks that stand for what an encoding had no character for, on pages with full-width marks. */
-export function lostMarksIn(text: string): Span[] {
+export function lostMarksIn(text: string): Doubt[] {
   if (!text.includes('?')) return [];
   const full = text.match(FULL_WIDTH)?.length ?? 0;
   if (full <= (text.match(HALF_WIDTH)?.length ?? 0)) return [];
   return [LOST_DOT, LOST_QUOTE]
     .flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index }) => index))
     .sort((a, b) => a - b)
-    .map((start) => ({ start, end: start + 1 }));
+    .map((start) => ({
+      kind: 'gap',
+      span: { start, end: start + 1 },
+      rule: 'wrong-encoding',
+      note: '这里的问号可能是转换编码时丢失的引号或间隔号',
+    }));
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../edit.ts';
 import { isGibberish, likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
@@ -86,24 +85,24 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [
-        ...lostCharacters(text, edits),
-        ...lostMarksIn(text).map(lostMark),
-        ...unreadRuns(text, edits),
-      ],
+      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(text, edits)],
     };
   },
 };
 
 /**
  * Short runs are damaged too on a page of many damaged ones, and beside a long one in a line: by the
- * mistakes the page proves, and not by those that nearly any bytes would fit.
+ * mistakes the page proves. Where bytes were lost, nearly all pairs of those left fit some of them.
  */
 function withShortRuns(text: string, sure: readonly Restored[]): readonly Restored[] {
-  const certain = sure.map(({ mistake }) => mistake).filter(({ isOfNonsense }) => !isOfNonsense);
-  const all = restoreAll(text, new Set(certain));
+  const isWhole = !text.includes('\uFFFD');
+  const proven = sure.map(({ mistake }) => mistake);
+  const all = restoreAll(
+    text,
+    new Set(proven.filter(({ isOfNonsense }) => isWhole || !isOfNonsense)),
+  );
   const isMany = sure.length >= MANY;
-  const kept = isMany ? sure.filter(({ mistake }) => mistake.isOfNonsense) : sure;
+  const kept = isMany ? sure.filter(({ mistake }) => !isWhole && mistake.isOfNonsense) : sure;
   const lines = new Set(
     sure
       .filter((one) => !isMany && one.text.length >= LONG)
@@ -161,13 +160,6 @@ function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt>
     };
   }
 }
-
-const lostMark = (span: Span): Doubt => ({
-  kind: 'gap',
-  span,
-  rule: 'wrong-encoding',
-  note: '这里的问号可能是转换编码时丢失的引号或间隔号',
-});
 
 function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
