@@ -96,6 +96,20 @@ export function meanLikelihood(text: string): number {
   return chars === 0 ? 0 : total / chars;
 }
 
+/** Prose is likelier than this in any style, lists of names too. */
+const GIBBERISH = -12;
+const LEAST_CHARS = 12;
+const MOST_LOOKED_AT = 60;
+
+/** Whether a text of some length is written in Han characters that make no sense together. */
+export function isGibberish(text: string): boolean {
+  const look = text.slice(0, MOST_LOOKED_AT);
+  const han = look.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han < LEAST_CHARS || han * 2 < look.length) return false;
+  const { total, chars } = likelihood(look);
+  return total / chars < GIBBERISH;
+}
+
 /** How likely `char` is after `previous`, as a natural logarithm. */
 export const logProbabilityAfter = (previous: string, char: string): number =>
   logProbability(loadCounts(), plainCode(previous), plainCode(char), char);

@@ -1,5 +1,5 @@
 /** A phrase and what it becomes. */
-interface Phrase {
+export interface Phrase {
   readonly from: string;
   readonly to: string;
 }

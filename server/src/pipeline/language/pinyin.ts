@@ -39,12 +39,21 @@ export function soundsLike(char: string, gloss: string): boolean {
   return [...readingsOf(char)].some((reading) => withoutTone(reading) === sound);
 }
 
-/** Fonts of Chinese systems write pinyin with the letters ɑ and ɡ of phonetic script. */
+/** Fonts of Chinese systems write ɑ and ɡ of phonetic script, and keyboards v for ü. */
 const toSyllable = (gloss: string) =>
-  gloss.trim().toLowerCase().normalize('NFC').replaceAll('ɑ', 'a').replaceAll('ɡ', 'g');
+  gloss
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ɑ', 'a')
+    .replaceAll('ɡ', 'g')
+    .replaceAll('v', 'ü');
 
 const withoutTone = (syllable: string) =>
   syllable.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
 
 /** The letters of one pinyin syllable, as a source for patterns with the flags `iu`. */
 export const SYLLABLE = '[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹɑɡ\\u0300\\u0301\\u0304\\u030C]{1,9}';
+
+/** The same with a tone mark, as bare letters need one. */
+export const TONED = '[a-zɡ]{0,2}[a-züɑ]?[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ][a-zɑɡ]{0,3}';

@@ -4,6 +4,8 @@ import { isInGb2312 } from './gbk.ts';
 
 // OpenCC's tables as it ships them
 const [[phraseTable, charTable]] = Locale.to.cn;
+const [[, hongKongChars]] = Locale.from.hk;
+const [[taiwanTable, , taiwanChars]] = Locale.from.twp;
 
 const entries = (table: string): [string, string][] =>
   table.split('|').map((entry) => entry.split(' ') as [string, string]);
@@ -11,24 +13,32 @@ const entries = (table: string): [string, string][] =>
 /** Traditional phrases whose characters do not all follow the character table: `from to|from to`. */
 export const simplifiedPhrases = phraseTable;
 
-// characters the table leaves out because Unicode counts them as variants
-const VARIANTS: readonly (readonly [string, string])[] = [
-  ['揹', '背'],
-  ['衞', '卫'],
-  ['硏', '研'],
-  ['敎', '教'],
-  ['靑', '青'],
-  ['淸', '清'],
-  ['戶', '户'],
-  ['溫', '温'],
-  ['內', '内'],
-];
+// characters the table leaves out because Unicode counts them as variants, or turns into rare forms
+const VARIANTS: readonly (readonly [string, string])[] =
+  '揹背 衞卫 硏研 敎教 靑青 淸清 戶户 溫温 內内 暱昵 甦苏 燄焰 籐藤 觔斤 荳豆 菓果 伕夫 拏拿 鎗枪 隄堤 諮咨 瑯琅'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]);
+
+const standard = new Map([...entries(charTable), ...VARIANTS]);
+
+/** Forms of Hong Kong and Taiwan (枱, 綫) the table lacks; what Simplified text uses too stays. */
+const localForms = [...entries(hongKongChars), ...entries(taiwanChars)]
+  .filter(([form]) => !standard.has(form) && !isInGb2312(form))
+  .map(([form, char]): [string, string] => [form, standard.get(char) ?? char]);
 
 /** The Simplified form of each Traditional character, in its most frequent reading. */
-export const simplifiedChars: ReadonlyMap<string, string> = new Map([
-  ...entries(charTable),
-  ...VARIANTS,
-]);
+export const simplifiedChars: ReadonlyMap<string, string> = new Map([...localForms, ...standard]);
+
+/** The text with each character in its Simplified form, whatever its word. */
+export const simplifyChars = (text: string): string =>
+  Array.from(text, (char) => simplifiedChars.get(char) ?? char).join('');
+
+/** Words of Taiwan with those of the mainland in Simplified script; two characters at least. */
+export const taiwanEntries: readonly (readonly [taiwan: string, mainland: string])[] = entries(
+  taiwanTable,
+)
+  .filter(([word]) => /^\p{Script=Han}{2,}$/u.test(word))
+  .map(([word, mainland]) => [word, simplifyChars(mainland)]);
 
 const isInBig5 = (char: string) =>
   !iconv.decode(iconv.encode(char, 'cp950'), 'cp950').includes('?');
@@ -48,6 +58,13 @@ export const isTraditionalOnly = (char: string): boolean => traditionalOnly.has(
 
 /** Whether a character is never written in Traditional text: Simplified and outside Big5. */
 export const isSimplifiedOnly = (char: string): boolean => simplifiedOnly.has(char);
+
+const simplifiedForms = new Set(
+  [...simplifiedChars].filter(([from, to]) => from !== to).map(([, to]) => to),
+);
+
+/** Whether some Traditional character becomes this one. */
+export const isSimplifiedForm = (char: string): boolean => simplifiedForms.has(char);
 
 /** How many characters of a text belong to one script alone. */
 export interface ScriptCount {

@@ -19,6 +19,9 @@ export function wordsOf(text: string): string[] {
   return [...han, ...latin];
 }
 
+/** Natural logarithm of the probability of a run of Han characters, as its likeliest words. */
+export const scoreOfRun = (run: string): number => bestEnds(run)[run.length]?.score ?? 0;
+
 /** The likeliest words of a run: a unigram model after Viterbi. */
 function cut(run: string): string[] {
   const best = bestEnds(run);

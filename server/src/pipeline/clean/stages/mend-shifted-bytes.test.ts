@@ -80,6 +80,21 @@ describe('mendShiftedBytes', () => {
     expect(mend('早已超過快手去年的規?!?')).toBe('早已超過快手去年的規模。');
   });
 
+  it('flags damage it cannot read, and no real question', () => {
+    const doubtsOf = (text: string) => mendShiftedBytes.propose(text).doubts ?? [];
+    expect(doubtsOf('水溫差了幾度?！邦伾菚f魎犢話的，這裡沒有說完')).toHaveLength(1);
+    expect(doubtsOf('這是為什麼?！沒有人知道，大家都在說話')).toEqual([]);
+  });
+
+  it('puts an eaten line break back where paragraphs stand a line apart', () => {
+    const text =
+      '有人寫錯，“怕的是大家說不清楚。”\n\n當地的商會說，這件事不難。\n\n傍晚的時候，人多了起來。';
+    const damaged = insertGlosses(text, { glosses: new Map(), marks: '！', folds: false });
+    expect(damaged).not.toContain('。”');
+    expect(mend(damaged)).toBe(text);
+    expect(mendShiftedBytes.propose(damaged).doubts).toEqual([]);
+  });
+
   it('leaves a question mark for each character it could only guess, and says so', () => {
     const damaged = '?？梢猿裕驗(yàn)榻裉霢PP很多';
     expect(mend(damaged)).toBe('?可以吃，?為今天APP很多');

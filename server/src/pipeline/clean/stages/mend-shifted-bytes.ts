@@ -72,7 +72,7 @@ const CLEAR_LEAD = 2;
  */
 export const mendShiftedBytes: Stage = {
   name: 'mend-shifted-bytes',
-  version: 1,
+  version: 2,
   propose: (text) => {
     // the sites that do this write Traditional and leave glosses; elsewhere a lost byte has another story
     if (!GLOSS.test(text) && !isTraditionalPage(text)) return { edits: [], doubts: [] };
@@ -143,11 +143,24 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
     .filter(({ gain, text: read, end }) => gain > 0 && fits(before, read, line.charAt(end)))
     .sort((a, b) => b.gain - a.gain);
   const isGloss = !MARKS.includes(line.charAt(at + 1));
-  if (!best || !isAccepted(best, isGloss)) return isGloss ? { doubt: unread(start) } : {};
+  if (!best || !isAccepted(best, isGloss)) {
+    const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
+    return isDamaged ? { doubt: unread(start) } : {};
+  }
   const rivals = others.filter(
     ({ end, gain }) => end === best.end && best.gain - gain < CLEAR_LEAD,
   );
-  return toMending({ start, end: lineStart + best.end }, best, rivals);
+  const end = lineStart + best.end;
+  return toMending({ start, end }, isBreakEaten(text, end, best) ? withBreak(best) : best, rivals);
+}
+
+/** So many characters behind a mark tell whether they are damaged, by their mean likelihood. */
+const LOOK = 8;
+const NONSENSE = -11;
+
+function isNonsense(text: string): boolean {
+  const wide = text.replace(/[\0-\x7f]/gu, '');
+  return wide.length >= LOOK / 2 && scoreText('', wide) / wide.length < NONSENSE;
 }
 
 /** The line around an offset, of a very long one the part that matters. */
@@ -170,6 +183,18 @@ function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending
   const edit = { rule: 'shifted-bytes', span, text };
   return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
 }
+
+/** Where paragraphs stand a line apart, the character eaten before the one break is the other one. */
+const isBreakEaten = (text: string, end: number, { hasLoss }: Mended): boolean =>
+  hasLoss &&
+  /^\n[^\n]/u.test(text.slice(end, end + 2)) &&
+  2 * (text.match(/\n\n/gu)?.length ?? 0) >= (text.match(/\n+/gu)?.length ?? 0);
+
+const withBreak = (best: Judged): Judged => ({
+  ...best,
+  text: `${best.text}\n`,
+  hasLoss: false,
+});
 
 /** The line up to the damage, as the edits so far leave it: a quotation may open in one of them. */
 function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[]): string {

@@ -24,7 +24,7 @@ describe('invert', () => {
 
   it('stops after as many bytes as it is told', () => {
     const damaged = '鏈嬪弸鏈嬪弸';
-    expect(invert(damaged, 0, 'gb18030', 'utf-8', 4)).toEqual({ end: 3, text: '朋友' });
+    expect(invert(damaged, 0, 'gb18030', 'utf-8', { most: 4 })).toEqual({ end: 3, text: '朋友' });
     expect(invert(damaged, 0, 'gb18030', 'utf-8')).toEqual({ end: 6, text: '朋友朋友' });
   });
 });

@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
+import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar } from '../../language/gbk.ts';
+import { countScripts, isSimplifiedOnly, isTraditionalOnly } from '../../language/script.ts';
 
 /** How text was read by mistake. */
 export type Misreading = 'gb18030' | 'big5' | 'latin';
@@ -14,13 +16,31 @@ const WINDOWS_1252 = new Map(
   ),
 );
 
+/** Stands for a byte that was lost: decoders show U+FFFD for it. */
+const LOST = -1;
+const UNDEFINED_IN_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+const INNER_BYTES = Array.from({ length: 0x40 }, (_, index) => 0x80 + index);
+/** What may stand at one place; more is a guess. */
+const MOST_CHOICES = 64;
+/** What bytes are lost to a misreading, inside of UTF-8 characters; Big5 loses them by pairs. */
+const LOST_BYTES: Readonly<Record<Misreading, readonly number[]>> = {
+  latin: UNDEFINED_IN_1252,
+  gb18030: INNER_BYTES,
+  big5: [],
+};
+const EURO_PAIR = [0xa2, 0xe3];
+
 const encoders: Readonly<Record<Misreading, (char: string) => readonly number[] | null>> = {
   latin: (char) => {
+    if (char === '\uFFFD') return [LOST];
     const byte = WINDOWS_1252.get(char) ?? char.charCodeAt(0);
     return byte < 0x100 ? [byte] : null;
   },
   // decoders show the lone byte 0x80 as the euro sign
-  gb18030: (char) => (char === '€' ? [0x80] : encode(char, 'gb18030')),
+  gb18030: (char) => {
+    if (char === '\uFFFD') return [LOST];
+    return char === '€' ? [0x80] : encode(char, 'gb18030');
+  },
   big5: (char) => encode(char, 'big5'),
 };
 
@@ -54,20 +74,20 @@ export interface Inverted {
 /**
  * Takes the bytes of `text` from `start` on back and reads them as they were meant, strictly and as
  * far as that goes; the end is where characters of both readings end. Null when nothing was read.
- * After `most` bytes it stops.
+ * After `most` bytes it stops; `after` stands behind the text.
  */
 export function invert(
   text: string,
   start: number,
   misreading: Misreading,
   meaning: Meaning,
-  most = Infinity,
+  { most = Infinity, after = ' ' }: { readonly most?: number; readonly after?: string } = {},
 ): Inverted | null {
-  const bytes = new Bytes(text, start, misreading);
+  const bytes = new Bytes(text, start, misreading, after);
   const charAt = readers[meaning];
   let inverted: Inverted | null = null;
   let read = '';
-  for (let at = 0, char = charAt(bytes, 0); char && at < most; char = charAt(bytes, at)) {
+  for (let at = 0, char = charAt(bytes, 0, ''); char && at < most; char = charAt(bytes, at, read)) {
     at += char.length;
     read += char.char;
     const end = bytes.charEndAt(at);
@@ -79,29 +99,68 @@ export function invert(
 /** The bytes of a text, taken back only as far as they are asked for. */
 class Bytes {
   private readonly text: string;
+  /** The character behind the text. */
+  private readonly after: string;
   private readonly misreading: Misreading;
   private readonly bytes: number[] = [];
   /** Offsets in the text by the byte its character ends before. */
   private readonly ends = new Map<number, number>();
   private next: number;
 
-  constructor(text: string, start: number, misreading: Misreading) {
+  constructor(text: string, start: number, misreading: Misreading, after: string) {
     this.text = text;
+    this.after = after;
     this.next = start;
     this.misreading = misreading;
   }
 
-  /** The byte at an offset; undefined after the last character that has bytes. */
+  /** The byte at an offset, `LOST` for one; undefined after the last character that has bytes. */
   at(offset: number): number | undefined {
     while (offset >= this.bytes.length) {
-      const char = String.fromCodePoint(this.text.codePointAt(this.next) ?? 0);
-      const bytes = this.next < this.text.length ? bytesOf(char, this.misreading) : null;
-      if (!bytes) return undefined;
+      const char = this.charAt(this.next);
+      const bytes = this.isPairOfEuro(char) ? EURO_PAIR : bytesOf(char, this.misreading);
+      if (char === '' || !bytes) return undefined;
       this.next += char.length;
       this.bytes.push(...bytes);
       this.ends.set(this.bytes.length, this.next);
     }
     return this.bytes[offset];
+  }
+
+  /** What a lost byte may have been. */
+  get lost(): readonly number[] {
+    return LOST_BYTES[this.misreading];
+  }
+
+  /** Whether no more text follows in the line of what was read. */
+  get isAtLineEnd(): boolean {
+    return this.after === '' || this.after === '\n';
+  }
+
+  private charAt(at: number): string {
+    return at < this.text.length ? String.fromCodePoint(this.text.codePointAt(at) ?? 0) : '';
+  }
+
+  /**
+   * The euro sign is one byte or a pair. Before the last byte of a UTF-8 character it is a pair when
+   * another inner byte follows, which no character can begin with.
+   */
+  private isPairOfEuro(char: string): boolean {
+    if (char !== '€' || this.misreading !== 'gb18030' || this.bytesNeeded() !== 1) return false;
+    const next = this.charAt(this.next + 1);
+    const byte = next === '' ? 0 : (bytesOf(next, this.misreading)?.[0] ?? 0);
+    return byte >> 6 === 0b10;
+  }
+
+  /** How many bytes the UTF-8 character at the end still needs. */
+  private bytesNeeded(): number {
+    for (let back = 1; back <= 3; back += 1) {
+      const byte = this.bytes.at(-back) ?? 0;
+      const length = UTF8_SEQUENCES.find(({ from, to }) => byte >= from && byte <= to)?.length;
+      if (length !== undefined) return length - back;
+      if (byte < 0x80) return 0;
+    }
+    return 0;
   }
 
   /** The offset in the text when a character ends before this byte. */
@@ -117,7 +176,7 @@ interface Char {
 
 function gbkCharAt(bytes: Bytes, at: number): Char | null {
   const lead = bytes.at(at);
-  if (lead === undefined) return null;
+  if (lead === undefined || lead === LOST) return null;
   if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
   const char = gbkChar(lead, bytes.at(at + 1) ?? 0);
   return char === undefined ? null : { char, length: 2 };
@@ -127,9 +186,9 @@ const big5Chars = new Map<number, string>();
 
 function big5CharAt(bytes: Bytes, at: number): Char | null {
   const lead = bytes.at(at);
-  if (lead === undefined) return null;
+  if (lead === undefined || lead === LOST) return null;
   if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
-  const pair = Uint8Array.of(lead, bytes.at(at + 1) ?? 0);
+  const pair = Uint8Array.of(lead, Math.max(0, bytes.at(at + 1) ?? 0));
   const code = lead * 256 + (pair[1] ?? 0);
   const char = big5Chars.get(code) ?? iconv.decode(pair, 'big5');
   big5Chars.set(code, char);
@@ -143,25 +202,97 @@ const UTF8_SEQUENCES = [
   { from: 0xf0, to: 0xf4, length: 4, least: 0x1_0000 },
 ];
 
-function utf8CharAt(bytes: Bytes, at: number): Char | null {
+function utf8CharAt(bytes: Bytes, at: number, read: string): Char | null {
   const lead = bytes.at(at);
-  if (lead === undefined) return null;
+  if (lead === undefined || lead === LOST) return null;
   if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
   const sequence = UTF8_SEQUENCES.find(({ from, to }) => lead >= from && lead <= to);
   if (!sequence) return null;
-  let code = lead & (0x7f >> sequence.length);
-  for (let offset = 1; offset < sequence.length; offset += 1) {
-    const byte = bytes.at(at + offset) ?? 0;
-    if (byte >> 6 !== 0b10) return null;
-    code = (code << 6) | (byte & 0x3f);
+  const { length } = sequence;
+  const inner = Array.from({ length: length - 1 }, (_, index) => bytes.at(at + 1 + index) ?? 0);
+  if (!inner.includes(LOST)) {
+    const char = utf8Char(lead, inner);
+    return char === null ? null : { char, length };
   }
-  const isValid = code >= sequence.least && code <= 0x10_ffff && code >> 11 !== 0b11011;
-  return isValid ? { char: String.fromCodePoint(code), length: sequence.length } : null;
+  const choices = inScriptOf(read, choicesOf(bytes, lead, inner));
+  const char = clearChoice(choices, read.slice(-1), charsAfter(bytes, at + length));
+  return char === null ? null : { char, length };
+}
+
+/** What a character may be of which bytes were lost; only itself where none was. */
+function choicesOf(bytes: Bytes, lead: number, inner: readonly number[]): string[] {
+  const lost = inner.indexOf(LOST);
+  if (lost < 0) return [utf8Char(lead, inner) ?? []].flat();
+  if (bytes.lost.length ** inner.filter((byte) => byte === LOST).length > MOST_CHOICES) return [];
+  return bytes.lost.flatMap((byte) => choicesOf(bytes, lead, inner.with(lost, byte)));
+}
+
+function utf8Char(lead: number, inner: readonly number[]): string | null {
+  if (inner.some((byte) => byte >> 6 !== 0b10)) return null;
+  const { least } = UTF8_SEQUENCES[inner.length - 1] ?? { least: 0 };
+  const code = inner.reduce(
+    (sum, byte) => (sum << 6) | (byte & 0x3f),
+    lead & (0x7f >> (inner.length + 1)),
+  );
+  const isValid = code >= least && code <= 0x10_ffff && code >> 11 !== 0b11011;
+  return isValid ? String.fromCodePoint(code) : null;
+}
+
+/** What the next character may be; a line break at the end of the text. */
+function charsAfter(bytes: Bytes, at: number): readonly string[] {
+  const lead = bytes.at(at);
+  if (lead === undefined) return bytes.isAtLineEnd ? ['\n'] : [];
+  const length = UTF8_SEQUENCES.find(({ from, to }) => lead >= from && lead <= to)?.length;
+  if (length === undefined) return [];
+  const inner = Array.from({ length: length - 1 }, (_, index) => bytes.at(at + 1 + index) ?? 0);
+  return choicesOf(bytes, lead, inner);
+}
+
+/** A lost byte is put back when one character is this much likelier than all others, in nats. */
+const CLEAR_LEAD = 5;
+/** So many characters tell the script of a page. */
+const SCRIPT_CONTEXT = 60;
+/** Most lines of prose end with a full stop, and none with these. */
+const FULL_STOP_AT_END = 3;
+const MISPLACED_AT_END = -12;
+const MISPLACED = /^[，、：；“‘《〈「『（【〔％]$/u;
+
+/** The choice that is clearly likeliest between its neighbours. */
+function clearChoice(
+  choices: readonly string[],
+  before: string,
+  after: readonly string[],
+): string | null {
+  const [best, second] = choices
+    .map((char) => ({ char, score: logProbabilityAfter(before, char) + scoreBefore(after, char) }))
+    .sort((a, b) => b.score - a.score);
+  const isClear = best !== undefined && best.score - (second?.score ?? -Infinity) >= CLEAR_LEAD;
+  return isClear ? best.char : null;
+}
+
+/** A page is written in one script: the other one's own characters are no choice. */
+function inScriptOf(read: string, choices: readonly string[]): readonly string[] {
+  const { traditional, simplified } = countScripts(read.slice(-SCRIPT_CONTEXT));
+  if (traditional === simplified) return choices;
+  const isOther = traditional > simplified ? isSimplifiedOnly : isTraditionalOnly;
+  return choices.filter((char) => !isOther(char));
+}
+
+function scoreAtEnd(char: string): number {
+  if (char === '。') return FULL_STOP_AT_END;
+  return MISPLACED.test(char) ? MISPLACED_AT_END : 0;
+}
+
+function scoreBefore(after: readonly string[], char: string): number {
+  if (after.length === 0) return 0;
+  if (after[0] === '\n') return scoreAtEnd(char);
+  return Math.max(...after.map((next) => logProbabilityAfter(char, next)));
 }
 
 /** How a character is read at a byte, by what the bytes were meant as. */
-const readers: Readonly<Record<Meaning, (bytes: Bytes, at: number) => Char | null>> = {
-  'utf-8': utf8CharAt,
-  gb18030: gbkCharAt,
-  big5: big5CharAt,
-};
+const readers: Readonly<Record<Meaning, (bytes: Bytes, at: number, read: string) => Char | null>> =
+  {
+    'utf-8': utf8CharAt,
+    gb18030: gbkCharAt,
+    big5: big5CharAt,
+  };

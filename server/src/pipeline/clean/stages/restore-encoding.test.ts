@@ -39,6 +39,49 @@ describe('restoreEncoding', () => {
     );
   });
 
+  it('puts lost bytes back where one character is clearly meant', () => {
+    const damaged = misread('我的朋友们都来了，大家很高兴。', 'win1252');
+    expect(damaged).toContain('\uFFFD');
+    expect(restore(damaged)).toBe('我的朋友们都来了，大家很高兴。');
+    expect(restore(`${misread('大家都能看懂。', 'gbk')}\n`)).toBe('大家都能看懂。\n');
+  });
+
+  it('leaves a lost byte that several characters fit', () => {
+    const damaged = misread('那就太晚了，真好！', 'gbk');
+    expect(damaged).toMatch(/\uFFFD$/u);
+    const { doubts = [] } = restoreEncoding.propose(damaged);
+    expect(restore(damaged)).toMatch(/^那就太晚了，真好.*\uFFFD$/u);
+    expect(doubts).toHaveLength(1);
+  });
+
+  it('reads the euro sign as a pair where no character can begin inside of it', () => {
+    const text = '和面、熬汤、煮面，都很方便';
+    expect(misread(text, 'gb18030')).toContain('€');
+    expect(restore(misread(text, 'gb18030'))).toContain('和面、熬汤、煮面');
+  });
+
+  it('restores Big5 that was read as Latin-1, with letters for second bytes', () => {
+    const text = '去年冬天，房東要把租金漲到四千五百元，老周沒有馬上答應。';
+    expect(restore(iconv.decode(iconv.encode(text, 'big5'), 'latin1'))).toBe(text);
+  });
+
+  it.each(['gbk as latin1', 'utf8 as latin1', 'utf8 as latin1, twice'])(
+    'restores pinyin beside words, from %s',
+    (kind) => {
+      const text =
+        '犍为（qián wéi）很多人不认识，丽水（lí shuǐ）也一样，创可贴读 chuāng，不读 chuàng。';
+      const encoding = kind.startsWith('gbk') ? 'gbk' : 'utf8';
+      const once = iconv.decode(iconv.encode(text, encoding), 'latin1');
+      const damaged = kind.endsWith('twice') ? misread(once, 'latin1') : once;
+      expect(restore(damaged)).toBe(text);
+    },
+  );
+
+  it('reads short runs only as the page proves they were misread', () => {
+    const proof = misread('微信小店上线了送礼物的功能', 'latin1');
+    expect(restore(`${proof}§¨，Ã¡`)).toBe('微信小店上线了送礼物的功能§¨，á');
+  });
+
   it('restores UTF-8 that was read as Big5 where no byte was lost', () => {
     const damaged = sentences.map((sentence) => misread(sentence, 'big5'));
     expect(damaged.some((text) => restore(text) !== text)).toBe(true);
@@ -64,6 +107,23 @@ describe('restoreEncoding', () => {
     const { edits, doubts = [] } = restoreEncoding.propose('鏈嬪弸浠\uFFFD');
     expect(edits).toEqual([{ rule: 'wrong-encoding', span: { start: 0, end: 3 }, text: '朋友' }]);
     expect(doubts.map(({ span }) => span)).toEqual([{ start: 4, end: 5 }]);
+  });
+
+  it.each([
+    ['第二个踏上月球的巴兹?奥尔德林说，他很高兴。', 1],
+    ['他说：?我只是想试试，?说完就走了。', 2],
+    ['真的吗?我不知道，他是谁?没有人说。', 0],
+    ['有人问:真的吗?,也许是吧,阿里?巴巴', 0],
+  ])('counts the question marks of %s that stand for lost marks', (text, count) => {
+    const { edits, doubts = [] } = restoreEncoding.propose(text);
+    expect(edits).toEqual([]);
+    expect(doubts).toHaveLength(count);
+  });
+
+  it('flags a line of nonsense it cannot read, and no list of rare names', () => {
+    const doubtsOf = (text: string) => restoreEncoding.propose(text).doubts ?? [];
+    expect(doubtsOf('疫鴥炤蕊帝狐朒熀薶蚚諮薰滺妍阭椆肪誼饒形撠椆炒珊珋傶閨陔篽')).toHaveLength(1);
+    expect(doubtsOf('王赟、李昇、陶喆、朱镕基、喆囍龘、欧阳翀、司马懿、诸葛亮')).toEqual([]);
   });
 
   it('knows 锟斤拷 for lost text', () => {

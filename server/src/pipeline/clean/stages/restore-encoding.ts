@@ -1,6 +1,6 @@
-import type { Edit } from '../../edit.ts';
-import { likelihood } from '../../language/chinese.ts';
+import { isGibberish, likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
+import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
 
 /** The rules of this stage. */
@@ -33,6 +33,7 @@ const MISTAKES: readonly Mistake[] = [
   { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
   { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
   { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
+  { misreading: 'latin', meaning: 'big5', leastChars: 3, leastMean: -10 },
   { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
   { misreading: 'big5', meaning: 'gb18030', leastChars: 4, leastMean: -9, isOfNonsense: true },
   { misreading: 'gb18030', meaning: 'big5', leastChars: 4, leastMean: -9, isOfNonsense: true },
@@ -61,7 +62,12 @@ interface Restored {
   readonly end: number;
   readonly text: string;
   readonly rule: string;
+  /** What went wrong with its bytes first. */
+  readonly mistake: Mistake;
 }
+
+/** What a search takes: sure readings of any mistake, or weaker ones of mistakes the page proves. */
+type Search = 'sure' | ReadonlySet<Mistake>;
 
 /**
  * Restores text that was read in a wrong encoding, once or twice, wherever the bytes come back
@@ -69,41 +75,59 @@ interface Restored {
  */
 export const restoreEncoding: Stage = {
   name: 'restore-encoding',
-  version: 2,
+  version: 3,
   propose: (text) => {
-    const sure = restoreAll(text, true);
+    const sure = restoreAll(text, 'sure');
     const edits = sure.length === 0 ? sure : withShortRuns(text, sure);
-    return { edits, doubts: [...lostCharacters(text, edits)] };
+    return {
+      edits: edits.map(({ rule, start, end, text: words }) => ({
+        rule,
+        span: { start, end },
+        text: words,
+      })),
+      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(text, edits)],
+    };
   },
 };
 
-/** Short runs are damaged too on a page of many damaged ones, and beside a long one in a line. */
-function withShortRuns(text: string, sure: readonly Edit[]): Edit[] {
-  const all = restoreAll(text, false);
-  if (sure.length >= MANY) return all;
+/**
+ * Short runs are damaged too on a page of many damaged ones, and beside a long one in a line: by the
+ * mistakes the page proves. Where bytes were lost, nearly all pairs of those left fit some of them.
+ */
+function withShortRuns(text: string, sure: readonly Restored[]): readonly Restored[] {
+  const isWhole = !text.includes('\uFFFD');
+  const proven = sure.map(({ mistake }) => mistake);
+  const all = restoreAll(
+    text,
+    new Set(proven.filter(({ isOfNonsense }) => isWhole || !isOfNonsense)),
+  );
+  const isMany = sure.length >= MANY;
+  const kept = isMany ? sure.filter(({ mistake }) => !isWhole && mistake.isOfNonsense) : sure;
   const lines = new Set(
-    sure.filter((edit) => edit.text.length >= LONG).map(({ span }) => lineAt(text, span.start)),
+    sure
+      .filter((one) => !isMany && one.text.length >= LONG)
+      .map(({ start }) => lineAt(text, start)),
   );
   const short = all.filter(
-    ({ span }) =>
-      lines.has(lineAt(text, span.start)) &&
-      sure.every((edit) => span.end <= edit.span.start || edit.span.end <= span.start),
+    ({ start, end }) =>
+      (isMany || lines.has(lineAt(text, start))) &&
+      kept.every((one) => end <= one.start || one.end <= start),
   );
-  return [...sure, ...short].sort((a, b) => a.span.start - b.span.start);
+  return [...kept, ...short].sort((a, b) => a.start - b.start);
 }
 
 /** Where the line begins that a character stands in. */
 const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
-function restoreAll(text: string, isStrict: boolean): Edit[] {
-  const edits: Edit[] = [];
+function restoreAll(text: string, search: Search): Restored[] {
+  const all: Restored[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (isStrict && isUnsuspicious(run)) continue;
-    for (const { start, end, text: restored, rule } of restoreRun(run, isStrict)) {
-      edits.push({ rule, span: { start: index + start, end: index + end }, text: restored });
+    if (search === 'sure' && isUnsuspicious(run)) continue;
+    for (const restored of restoreRun(run, search, text.charAt(index + run.length))) {
+      all.push({ ...restored, start: index + restored.start, end: index + restored.end });
     }
   }
-  return edits;
+  return all;
 }
 
 /** Below this mean likelihood a character is rare; no misread text does without such. */
@@ -121,12 +145,28 @@ function isUnsuspicious(run: string): boolean {
   return true;
 }
 
-function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt> {
+/** Long runs no reader can make sense of, which no mistake explains. */
+function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt> {
+  let next = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    while ((edits[next]?.end ?? Infinity) <= index) next += 1;
+    const isRead = (edits[next]?.start ?? Infinity) < index + run.length;
+    if (isRead || isUnsuspicious(run) || !isGibberish(run)) continue;
+    yield {
+      kind: 'gap',
+      span: { start: index, end: index + run.length },
+      rule: 'wrong-encoding',
+      note: '这里像是乱码，没能还原',
+    };
+  }
+}
+
+function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
   for (const { 0: lost, index } of text.matchAll(LOST)) {
     const span = { start: index, end: index + lost.length };
-    while ((edits[next]?.span.end ?? Infinity) <= span.start) next += 1;
-    if ((edits[next]?.span.start ?? Infinity) < span.end) continue;
+    while ((edits[next]?.end ?? Infinity) <= span.start) next += 1;
+    if ((edits[next]?.start ?? Infinity) < span.end) continue;
     yield {
       kind: 'gap',
       span,
@@ -137,10 +177,18 @@ function* lostCharacters(text: string, edits: readonly Edit[]): Generator<Doubt>
 }
 
 /** The damaged parts of a run, each read anew, from left to right. */
-function* restoreRun(run: string, isStrict: boolean): Generator<Restored> {
-  const isNonsense = !isStrict || makesNoSense(run);
+function* restoreRun(run: string, search: Search, after: string): Generator<Restored> {
+  const isNonsense = search !== 'sure' || makesNoSense(run);
+  const mistakes = MISTAKES.filter(
+    (mistake) =>
+      (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
+  );
   for (let at = 0; at < run.length;) {
-    const { restored, looked } = restoreAt(run, at, isStrict, isNonsense);
+    const { restored, looked } = restoreAt(run, at, {
+      isStrict: search === 'sure',
+      mistakes,
+      after,
+    });
     if (restored) yield restored;
     at = Math.max(at + 1, restored?.end ?? looked);
   }
@@ -165,22 +213,32 @@ interface Attempt {
   readonly looked: number;
 }
 
+/** How a run is read: as strictly, by which mistakes, and what stands behind it. */
+interface Means {
+  readonly isStrict: boolean;
+  readonly mistakes: readonly Mistake[];
+  readonly after: string;
+}
+
 /** The best reading of what begins at `at`; null when nothing is clearly better than the text. */
-function restoreAt(run: string, at: number, isStrict: boolean, isNonsense: boolean): Attempt {
-  const found = readOnce(run, at, isNonsense, FIRST_LOOK);
+function restoreAt(run: string, at: number, { isStrict, mistakes, after }: Means): Attempt {
+  const found = readOnce(run, at, mistakes, { most: FIRST_LOOK, after });
   if (!bestOf(found, run, at, isStrict)) {
     const looked = found.reduce((end, reading) => Math.max(end, reading.endOfUtf8), at);
     return { restored: null, looked: looked - at >= LONG ? looked : at };
   }
-  const best = bestOf(readOnce(run, at, isNonsense), run, at, isStrict);
+  const best = bestOf(readOnce(run, at, mistakes, { after }), run, at, isStrict);
   return { restored: best && withoutTail(run, at, best), looked: at };
 }
 
 /** What ASCII the reading leaves at its end is no damage. */
-function withoutTail(run: string, start: number, { end, text, rule }: Reading): Restored {
+function withoutTail(run: string, start: number, reading: Reading): Restored {
+  const { end, text, rule, first } = reading;
   let tail = 0;
-  while (run.charCodeAt(end - 1 - tail) < 0x80) tail += 1;
-  return { start, end: end - tail, text: text.slice(0, text.length - tail), rule };
+  while (run.charCodeAt(end - 1 - tail) < 0x80 && text.at(-1 - tail) === run[end - 1 - tail]) {
+    tail += 1;
+  }
+  return { start, end: end - tail, text: text.slice(0, text.length - tail), rule, mistake: first };
 }
 
 /** The reading, through one mistake or two, that is most above the text as it stands. */
@@ -190,9 +248,9 @@ function bestOf(
   at: number,
   isStrict: boolean,
 ): Reading | null {
-  const [best] = [...found, ...found.flatMap(readAgain)]
+  const [best] = [...found, ...found.flatMap((reading) => readAgain(run, at, reading))]
     .filter(({ text, mistake }) => !isStrict || countWide(text) >= mistake.leastChars)
-    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading) }))
+    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading, isStrict) }))
     .sort((a, b) => b.gain - a.gain);
   return best && best.gain >= (isStrict ? LEAST_GAIN : LEAST_GAIN / 2) ? best.reading : null;
 }
@@ -200,39 +258,65 @@ function bestOf(
 /** A reading of the bytes from some offset on. */
 interface Reading extends Inverted {
   readonly rule: string;
+  /** What went wrong first, and what went wrong last. */
+  readonly first: Mistake;
   readonly mistake: Mistake;
   /** Where it ends when it is UTF-8, which no other text is by chance; else zero. */
   readonly endOfUtf8: number;
 }
 
-const readOnce = (text: string, at: number, isNonsense: boolean, most = Infinity): Reading[] =>
-  MISTAKES.flatMap((mistake) => {
-    const { misreading, meaning, isOfNonsense = false } = mistake;
-    if (isOfNonsense && !isNonsense) return [];
+const readOnce = (
+  text: string,
+  at: number,
+  mistakes: readonly Mistake[],
+  look: Parameters<typeof invert>[4] = {},
+): Reading[] =>
+  mistakes.flatMap((mistake) => {
+    const { misreading, meaning } = mistake;
     if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
-    const inverted = invert(text, at, misreading, meaning, most);
+    const inverted = invert(text, at, misreading, meaning, look);
     if (!inverted) return [];
     const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
-    return [{ ...inverted, rule: 'wrong-encoding', mistake, endOfUtf8 }];
+    return [{ ...inverted, rule: 'wrong-encoding', first: mistake, mistake, endOfUtf8 }];
   });
+
+/** Two bytes of Big5, of which the second may be ASCII. */
+const BIG5_PAIR = /^[\u00a1-\u00f9][@-~\u00a1-\u00fe]/u;
 
 /** Whether Latin letters may be misread bytes; pairs of them are counted from the first one on. */
 const mayBegin = (text: string, at: number, meaning: Meaning): boolean =>
-  LATIN.test(text.slice(at, at + 2)) &&
+  (meaning === 'big5' ? BIG5_PAIR : LATIN).test(text.slice(at, at + 2)) &&
   (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
 
-/** The same through a second mistake, if that takes all of the first reading. */
-const readAgain = (first: Reading): Reading[] =>
-  readOnce(first.text, 0, false)
-    .filter(({ end }) => end === first.text.length)
-    .map((second) => ({ ...second, end: first.end, rule: 'wrong-encoding-twice' }));
+/** What may lie under another mistake: not what is looked for in nonsense only. */
+const CERTAIN = MISTAKES.filter(({ isOfNonsense }) => !isOfNonsense);
+
+/** The same through a second mistake, as far as that goes. */
+const readAgain = (run: string, at: number, first: Reading): Reading[] =>
+  readOnce(first.text, 0, CERTAIN).flatMap((second) => {
+    const isWhole = second.end === first.text.length;
+    const end = isWhole ? first.end : endOfPart(run, at, first, second.end);
+    return end > at ? [{ ...second, end, first: first.mistake, rule: 'wrong-encoding-twice' }] : [];
+  });
+
+/** Where in a run the first characters of a reading of UTF-8 end; zero when that is not told. */
+function endOfPart(run: string, at: number, { text, mistake }: Reading, chars: number): number {
+  if (mistake.meaning !== 'utf-8') return 0;
+  const bytes = new TextEncoder().encode(text.slice(0, chars)).length;
+  return invert(run, at, mistake.misreading, mistake.meaning, { most: bytes })?.end ?? 0;
+}
 
 /** ASCII proves nothing. */
 const countWide = (text: string) => text.replace(/[\0-\x7f]/gu, '').length;
 
+/** Vowels with tones, as pinyin has them: no Chinese, but what stands beside it. */
+const PINYIN = /^[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹ\0-\x7f]+$/u;
+
 /** How much likelier the restored text is; none at all when it does not read as Chinese. */
-function gainOf(shown: string, { text, mistake }: Reading): number {
+function gainOf(shown: string, { text, mistake }: Reading, isStrict: boolean): number {
   if (text === shown) return 0;
+  const isLatin = mistake.misreading === 'latin';
+  if (!isStrict && isLatin && PINYIN.test(text)) return LEAST_GAIN * shown.length;
   const { total, chars } = likelihood(text);
   const gain = total - likelihood(shown).total;
   const isChinese = chars > 0 && total / chars >= mistake.leastMean;

@@ -22,6 +22,9 @@ export const rules: readonly Rule[] = [
 // soft hyphen, fillers, zero-width spaces, word joiners, interlinear marks
 const INVISIBLE =
   /\u034F|\u17B4|\u17B5|[\u00AD\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu;
+// a variation selector chooses a form of pictographs, digits and signs; of a character or mark none
+const SELECTOR =
+  /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\p{Script=Latin}]|^)[\uFE00-\uFE0F]/gmu;
 // a joiner between two pictographs builds one emoji, everywhere else it only splits words
 const JOINER =
   /(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
@@ -33,10 +36,12 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu;
 /** Removes marks no reader sees: they cut words in two, so that later rules would miss them. */
 export const stripInvisible: Stage = {
   name: 'strip-invisible',
-  version: 1,
+  version: 2,
   propose: (text) => ({
     edits: [
-      ...[INVISIBLE, JOINER, TAG].flatMap((marks) => replaceMatches(text, 'invisible-mark', marks)),
+      ...[INVISIBLE, SELECTOR, JOINER, TAG].flatMap((marks) =>
+        replaceMatches(text, 'invisible-mark', marks),
+      ),
       ...replaceMatches(text, 'bidi-mark', BIDI),
       ...replaceMatches(text, 'control-character', CONTROL),
     ].sort((a, b) => a.span.start - b.span.start),

@@ -30,6 +30,7 @@ export const ownPhrases: Phrases = [
   '什麽 什么|怎麽 怎么|那麽 那么|這麽 这么|多麽 多么|要麽 要么|甚麼 什么|甚麽 什么|幺麽 幺麽',
   '彷彿 仿佛|彷佛 仿佛|藉著 借着|憑藉著 凭借着|重覆 重复|反覆 反复|回覆 回复|答覆 答复|批覆 批复',
   '瞭望 瞭望|瞭解 了解|祇有 只有|祇是 只是|祇能 只能|祇要 只要|衹有 只有|衹是 只是|衹能 只能|衹要 只要',
+  '祗有 只有|祗是 只是|祗能 只能|祗要 只要|祗會 只会|祗不過 只不过',
 ].join('|');
 
 /** Words only Taiwan uses for what the mainland has another word: they show whose words these are. */
@@ -49,6 +50,8 @@ export const taiwanReadings: Phrases = [
   '模組 模块|預設 默认|匯入 导入|匯出 导出|介面 界面|擴充套件 扩展|連線 连接',
 ].join('|');
 
-/** The mainland's own words in Traditional script: a page with these keeps its words. */
-export const mainlandWords =
-  /視頻|用戶|互聯網|軟件|硬件|網絡|信息|程序|服務器|數據|短信|屏幕|人工智能|算法|芯片|搜索/gu;
+/** Words that the tables call Taiwan's or the mainland's and both sides use: they stay, and prove nothing. */
+export const sharedWords =
+  '線上|社群|互動|互動式|智慧|高階|低階|進階|聯絡|通訊|文件|程序|行程|核心|影印|桌布|整合|物件|菜單|指標|宣告|類比|觸控|' +
+  '壁紙|通道|西元|複製|社區|貼上|錄影|即時|外掛|泡麵|速食麵|計程車|腳踏車|市場行銷|簡報|過載|遮蔽|最佳化|重新整理|專案|視窗|影像|' +
+  '地址|数字|截圖';

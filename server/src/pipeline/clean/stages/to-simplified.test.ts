@@ -15,7 +15,7 @@ describe('toSimplified', () => {
   it('leaves Simplified pages alone, with all their Traditional names', () => {
     const page =
       '微信(騰訊)和龍應台这几个名字，还有《臺灣文學》、“國際電視”都留在这里，不要改动它们。';
-    expect(toSimplified.propose(page)).toEqual({ edits: [] });
+    expect(toSimplified.propose(page)).toEqual({ edits: [], doubts: [] });
   });
 
   it('does not take a name alone for a page', () => {
@@ -33,8 +33,53 @@ describe('toSimplified', () => {
 
   it('keeps characters that are shown as characters', () => {
     expect(convert('這個字的繁體寫作“龍”，意思沒有變化')).toBe(
-      '这个字的繁體寫作“龍”，意思没有变化',
+      '这个字的繁体写作“龍”，意思没有变化',
     );
+  });
+
+  it('keeps what a page about the script sets apart, and says so', () => {
+    const { edits, doubts = [] } = toSimplified.propose(
+      '店名叫“慢讀”，招牌上的繁體字是「慢讀」，“藥”字很難寫',
+    );
+    expect(edits.map(({ text }) => text)).toEqual(['读', '体', '难写']);
+    expect(doubts).toHaveLength(2);
+    expect(convert('店名叫“慢讀”，招牌上的字是「慢讀」，很難寫')).toContain('「慢读」');
+    expect(convert('繁體字很難寫，招牌上的字是「慢讀」')).toContain('「慢读」');
+  });
+
+  it('takes back what conversions to and fro left in Simplified text', () => {
+    expect(
+      convert('店里隻有他瞭解规则，迴归之后揹负著压力，没什麽问题，係统里麵有著不少商品'),
+    ).toBe('店里只有他了解规则，回归之后背负著压力，没什么问题，系统里面有着不少商品');
+  });
+
+  it.each([
+    '他登上瞭望塔，一目瞭然，明瞭，有著作多部，随著名作家，看著名单',
+    '《臺灣迴歸史》和“國際關係學會”这几个名字，以及關係企業的简介，都留在这里',
+    '繁体字里，“隻”和“只”是两个字，不能写成隻有',
+  ])('keeps the other characters of %s', (text) => {
+    expect(convert(text)).toBe(text);
+  });
+
+  it('leaves misread text alone', () => {
+    const misread = '疫鴥炤蕊帝狐朒熀薶蚚諮薰滺妍阭椆肪誼饒形撠椆炒珊珋傶閨陔篽';
+    expect(convert(`${misread}\n視頻號沒有說話，這是為什麼呢`)).toBe(
+      `${misread}\n视频号没有说话，这是为什么呢`,
+    );
+  });
+
+  it('chooses the word of the mainland by its neighbours', () => {
+    const page = '影片號的程式裡，伺服器收到訊息。';
+    expect(convert(`${page}建立一個店鋪，儲存資料，裝置支援藍牙`)).toBe(
+      '视频号的程序里，服务器收到消息。建立一个店铺，保存数据，设备支持蓝牙',
+    );
+  });
+
+  it.each([
+    ['這部影片裡的人物說著話，沒有什麼問題', '这部影片里的人物说着话，没有什么问题'],
+    ['多數位於山區，線上的社群互動', '多数位于山区，线上的社群互动'],
+  ])('takes no word of %s for one of Taiwan', (raw, expected) => {
+    expect(convert(raw)).toBe(expected);
   });
 
   it.each([

@@ -1,16 +1,13 @@
-import { pairFrequency } from '../../language/chinese.ts';
+import { isGibberish, pairFrequency } from '../../language/chinese.ts';
 import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
-import { phraseAt, readPhrases, type Phrases } from '../../language/phrases.ts';
-import { simplifiedChars, simplifiedPhrases } from '../../language/script.ts';
+import { phraseAt, readPhrases } from '../../language/phrases.ts';
+import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
-import {
-  mainlandWords,
-  ownPhrases,
-  readings,
-  taiwanReadings,
-  taiwanWords,
-} from './to-simplified-phrases.ts';
+import { leftOversIn } from './to-simplified-leftovers.ts';
+import { ownPhrases, readings } from './to-simplified-phrases.ts';
+import { kindOf, shownDoubt, shownIn, withoutShown } from './to-simplified-shown.ts';
+import { taiwanReaderFor, type TaiwanReader, type TaiwanWord } from './to-simplified-taiwan.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -24,6 +21,11 @@ export const rules: readonly Rule[] = [
     reason: '大陆文章被转成台湾用语，改回大陆的说法',
     example: '影片號的使用者越來越多，網路生態很活躍',
   },
+  {
+    rule: 'over-converted',
+    reason: '繁简来回转换时多转的字，已改回',
+    example: '微信小店隻有几个月的历史，商家需要瞭解规则，也要揹负一些压力。',
+  },
 ];
 
 /** A word of a conversion table with its Simplified form. */
@@ -32,10 +34,6 @@ interface Match {
   readonly simplified: string;
   readonly rule: 'traditional-character' | 'taiwan-word';
 }
-
-// a text about the script itself shows its characters: 繁體寫作“龍”
-const SHOWN_CHARACTERS =
-  /[繁正舊旧][體体][^“「『"'《（(\n]{0,4}[“「『"'《（(][^”」』"'》）)\n]{1,20}[”」』"'》）)]/gu;
 
 /** A line on a page of another script is converted from this many Traditional characters on. */
 const LEAST_IN_A_LINE = 6;
@@ -46,16 +44,29 @@ const CLEAR_RATIO = 10;
 /**
  * Converts Traditional characters on Traditional pages, and in Traditional paragraphs of mixed
  * pages; a Traditional name on a Simplified page stays. A converted page is converted whole, quoted
- * names too; only characters shown as characters (繁體寫作“龍”) stay.
+ * names too; only what it shows in Traditional script on purpose stays. In Simplified text only what a
+ * conversion left behind is put right.
  */
 export const toSimplified: Stage = {
   name: 'to-simplified',
-  version: 1,
+  version: 2,
   propose: (text) => {
-    const lines = traditionalLines(text);
-    if (lines.length === 0) return { edits: [] };
-    const dictionary = dictionaryFor(lines.map(({ start, end }) => text.slice(start, end)).join());
-    return mergeProposals(lines.map((line) => convert(text, line, dictionary)));
+    const lines = linesOf(text);
+    const traditional = new Set(isTraditionalPage(text) ? lines : linesInTraditional(text, lines));
+    const page = [...traditional].map(({ start, end }) => text.slice(start, end)).join('\n');
+    const taiwan = taiwanReaderFor(page);
+    const kind = kindOf(text);
+    return mergeProposals(
+      lines.map((line) => {
+        const words = text.slice(line.start, line.end);
+        // what was misread stays as it is: its characters are bytes of others
+        if (isGibberish(words)) return { edits: [] };
+        if (!traditional.has(line)) return { edits: leftOversIn(words, line.start, kind) };
+        const shown = shownIn(words, line.start, kind);
+        const parts = withoutShown(shown, line).map((part) => convert(text, part, taiwan));
+        return mergeProposals([...parts, { edits: [], doubts: shown.map(shownDoubt) }]);
+      }),
+    );
   },
 };
 
@@ -63,13 +74,6 @@ const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   edits: proposals.flatMap(({ edits }) => edits),
   doubts: proposals.flatMap(({ doubts = [] }) => doubts),
 });
-
-/** The stretches to convert: the whole page, or its Traditional lines, without shown characters. */
-function traditionalLines(text: string): Span[] {
-  const lines = linesOf(text);
-  const wanted = isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
-  return wanted.flatMap((line) => withoutShown(text, line));
-}
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -94,60 +98,24 @@ function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
   return lines.filter((_, index) => chosen[index]);
 }
 
-function withoutShown(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const { 0: shown, index } of text.slice(start, end).matchAll(SHOWN_CHARACTERS)) {
-    spans.push({ start: from, end: start + index });
-    from = start + index + shown.length;
-  }
-  return [...spans, { start: from, end }];
-}
-
-/** Which words to convert; all other characters follow the character table. */
-interface Dictionary {
-  readonly phrases: Phrases;
-  readonly taiwan: Phrases | null;
-}
-
 const phrases = readPhrases(simplifiedPhrases, ownPhrases);
-const taiwanOnly = readPhrases(taiwanWords);
-const taiwan = readPhrases(taiwanWords, taiwanReadings);
-const isAmbiguous = new Set(taiwanReadings.split('|').map((entry) => entry.split(' ')[0]));
-
-/** The page's own words decide whether Taiwan's words are taken for a conversion. */
-function dictionaryFor(page: string): Dictionary {
-  const found = countPhrases(page, taiwanOnly);
-  const mainland = page.match(mainlandWords)?.length ?? 0;
-  return { phrases, taiwan: found >= 2 && found >= 3 * mainland ? taiwan : null };
-}
-
-function countPhrases(text: string, table: Phrases): number {
-  let count = 0;
-  for (let at = 0; at < text.length;) {
-    const phrase = phraseAt(text, at, table);
-    if (phrase) count += 1;
-    at += phrase?.from.length ?? 1;
-  }
-  return count;
-}
 
 /** Edits of the changed characters alone, neighbours joined. */
-function convert(text: string, span: Span, dictionary: Dictionary): Proposal {
+function convert(text: string, span: Span, taiwan: TaiwanReader | null): Proposal {
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (let at = span.start; at < span.end;) {
-    const match = matchAt(text, at, dictionary, doubts);
+    const match = matchAt(text, at, taiwan, doubts);
     addChanges(edits, text, match);
     at = match.span.end;
   }
   return { edits, doubts };
 }
 
-function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt[]): Match {
-  const word = dictionary.taiwan && phraseAt(text, at, dictionary.taiwan);
+function matchAt(text: string, at: number, taiwan: TaiwanReader | null, doubts: Doubt[]): Match {
+  const word = taiwan?.(text, at);
   if (word) return taiwanWord(at, word, doubts);
-  const phrase = phraseAt(text, at, dictionary.phrases);
+  const phrase = phraseAt(text, at, phrases);
   if (phrase) return matchOf(at, phrase.from, phrase.to);
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const choices = readings.get(char);
@@ -158,13 +126,10 @@ function matchAt(text: string, at: number, dictionary: Dictionary, doubts: Doubt
   return chosen;
 }
 
-/** A word both sides use is taken for Taiwan's, with a doubt. */
-function taiwanWord(at: number, { from, to }: { from: string; to: string }, doubts: Doubt[]) {
-  const match = matchOf(at, from, to, 'taiwan-word');
-  if (isAmbiguous.has(from)) {
-    const literal = Array.from(from, (char) => simplifiedChars.get(char) ?? char).join('');
-    doubts.push(doubtOf(match, from, [literal]));
-  }
+function taiwanWord(at: number, { from, to, doubt }: TaiwanWord, doubts: Doubt[]): Match {
+  const isOwn = to === simplifyChars(from);
+  const match = matchOf(at, from, to, isOwn ? 'traditional-character' : 'taiwan-word');
+  if (doubt !== null) doubts.push(doubtOf(match, from, [doubt]));
   return match;
 }
 
