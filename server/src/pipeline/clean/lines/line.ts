@@ -1,4 +1,5 @@
 import type { Span } from '../../edit.ts';
+import { countCharacters, isHan } from '../../language/characters.ts';
 
 /** One line of a text: its place without the line break, and its words without white margins. */
 export interface Line {
@@ -18,10 +19,8 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-const HAN = /\p{Script=Han}/gu;
-
 /** How many Chinese characters stand in `text`. */
-export const hanCount = (text: string): number => text.match(HAN)?.length ?? 0;
+export const hanCount = (text: string): number => countCharacters(text, isHan);
 
 /** Whether `text` closes like a sentence, quotes and brackets after the mark included. */
 export const endsSentence = (text: string): boolean =>

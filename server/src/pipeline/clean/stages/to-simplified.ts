@@ -1,7 +1,12 @@
 import { pairFrequency } from '../../language/chinese.ts';
-import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
+import {
+  hasNoTraditional,
+  isTraditional,
+  isTraditionalInAll,
+  scriptEvidence,
+} from '../../language/page-script.ts';
 import { phraseAt, readPhrases, type Phrases } from '../../language/phrases.ts';
-import { simplifiedChars, simplifiedPhrases } from '../../language/script.ts';
+import { simplifiedChars, simplifiedPhrases, type ScriptCount } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import {
@@ -66,8 +71,10 @@ const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
 
 /** The stretches to convert: the whole page, or its Traditional lines, without shown characters. */
 function traditionalLines(text: string): Span[] {
+  if (hasNoTraditional(text)) return [];
   const lines = linesOf(text);
-  const wanted = isTraditionalPage(text) ? lines : linesInTraditional(text, lines);
+  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
+  const wanted = isTraditionalInAll(counts) ? lines : linesInTraditional(lines, counts);
   return wanted.flatMap((line) => withoutShown(text, line));
 }
 
@@ -82,8 +89,7 @@ function linesOf(text: string): Span[] {
 }
 
 /** Clearly Traditional lines, and short ones beside them that have no Simplified character. */
-function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
-  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
+function linesInTraditional(lines: readonly Span[], counts: readonly ScriptCount[]): Span[] {
   const chosen = counts.map((count) => isTraditional(count, LEAST_IN_A_LINE));
   const follow = (index: number, neighbour: number) => {
     const { traditional = 0, simplified = 0 } = counts[index] ?? {};
