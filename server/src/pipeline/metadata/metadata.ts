@@ -1,4 +1,4 @@
-import { labelLines, type LabelledLine } from '../clean/lines/label-lines.ts';
+import { lineLabels, type LabelledLine } from '../clean/lines/label-lines.ts';
 import type { PageHints } from '../read/read.ts';
 import { creditsOf } from './credits.ts';
 import { firstDate } from './dates.ts';
@@ -25,8 +25,12 @@ const isCredit = ({ rule }: LabelledLine) =>
  * Reads title, names and date from repaired (Simplified) text with all its lines. A forum poster is
  * not the author and the day of the post not that of the article: such lines are not read at all.
  */
-export function readMetadata(repaired: string, hints: PageHints): Metadata {
-  const { title, lines } = labelLines(repaired, hints);
+export function readMetadata(
+  repaired: string,
+  hints: PageHints,
+  label = lineLabels(hints),
+): Metadata {
+  const { title, lines } = label(repaired);
   const credits = creditsOf(
     lines.filter(isCredit).map(({ text }) => text),
     hints,

@@ -26,11 +26,22 @@ const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** Text about markup shows its entities on purpose: in backticks or as the whole of a quotation. */
-function isShown(text: string, start: number, end: number): boolean {
-  if (text.charAt(end) !== '' && QUOTES[text.charAt(start - 1)] === text.charAt(end)) return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return line.split('`').length % 2 === 0;
+/** Text about markup shows its entities on purpose: as the whole of a quotation, or in backticks. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) !== '' && QUOTES[text.charAt(start - 1)] === text.charAt(end);
+
+/** Tells whether a place stands behind an odd backtick of its line; places must not go back. */
+function backticksOf(text: string): (place: number) => boolean {
+  let at = 0;
+  let isOpen = false;
+  return (place) => {
+    for (; at < place; at += 1) {
+      const char = text.charAt(at);
+      if (char === '`') isOpen = !isOpen;
+      else if (char === '\n') isOpen = false;
+    }
+    return isOpen;
+  };
 }
 
 const decode = (entity: string): string => {
@@ -43,10 +54,11 @@ const decode = (entity: string): string => {
 };
 
 function* entities(text: string): Generator<Edit> {
+  const isInCode = backticksOf(text);
   for (const { 0: match, index, groups } of text.matchAll(ENTITY)) {
     const end = index + match.length;
     const decoded = decode(match);
-    if (decoded === match || isShown(text, index, end)) continue;
+    if (decoded === match || isInCode(index) || isQuoted(text, index, end)) continue;
     const rule = groups?.['again'] ? 'double-escaped-entity' : 'html-entity';
     yield { rule, span: { start: index, end }, text: decoded };
   }

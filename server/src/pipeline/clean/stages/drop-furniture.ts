@@ -1,13 +1,12 @@
 import type { Edit } from '../../edit.ts';
-import type { PageHints } from '../../read/read.ts';
 import { blockRules } from '../lines/blocks.ts';
 import { bylineRules } from '../lines/byline.ts';
 import {
-  labelLines,
   replyRule,
   siteNameRule,
   titleRule,
   type LabelledLine,
+  type Page,
 } from '../lines/label-lines.ts';
 import { lineRules } from '../lines/line-rules.ts';
 import { spamRules } from '../lines/spam.ts';
@@ -24,11 +23,11 @@ export const rules: readonly Rule[] = [
   replyRule,
 ];
 
-/** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
-export const dropFurniture = (hints: Pick<PageHints, 'title'> | null): Stage => ({
+/** Takes every line out that is not the article; `label` tells what each line is. */
+export const dropFurniture = (label: (text: string) => Page): Stage => ({
   name: 'drop-furniture',
   version: 1,
-  propose: (text) => ({ edits: furniture(labelLines(text, hints).lines, text.length) }),
+  propose: (text) => ({ edits: furniture(label(text).lines, text.length) }),
 });
 
 /** A line goes with its line break and the blank lines under it. */

@@ -1,4 +1,5 @@
 import type { PageHints } from '../../read/read.ts';
+import { lineLabels } from '../lines/label-lines.ts';
 import type { Rule, Stage } from '../stage.ts';
 import * as cutSplices from './cut-splices.ts';
 import * as decodeEntities from './decode-entities.ts';
@@ -30,11 +31,14 @@ export const repairStages: readonly Stage[] = [
   flagGaps.flagGaps,
 ];
 
-/** The extraction, after the repair: its line rules read repaired Simplified text. */
-export const extractStages = (hints: Pick<PageHints, 'title'> | null): readonly Stage[] => [
-  dropFurniture.dropFurniture(hints),
-  tidyParagraphs.tidyParagraphs,
-];
+/**
+ * The extraction, after the repair: its line rules read repaired Simplified text. `hints` is what the
+ * page's markup says of it.
+ */
+export const extractStages = (
+  hints: Pick<PageHints, 'title'> | null,
+  label = lineLabels(hints),
+): readonly Stage[] => [dropFurniture.dropFurniture(label), tidyParagraphs.tidyParagraphs];
 
 /** How the clean text is set for readers; can be left out. */
 export const typographyStages: readonly Stage[] = [setTypography.setTypography];

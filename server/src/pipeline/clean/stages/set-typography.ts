@@ -105,13 +105,16 @@ const isEndOf = (text: string, at: number): boolean =>
   neighbour(text, at, 1) === '' && HAN.test(text.slice(0, at));
 
 function marksOf(line: Line): Edit[] {
-  return Array.from(line.text.matchAll(/ *[,.!?:;] */gu)).flatMap(({ 0: run, index }) => {
-    const at = index + run.search(/\S/u);
-    const isMeant = !line.isVerbatim(at) && isChineseMark(line, at);
+  const { text } = line;
+  let end = 0;
+  return Array.from(text.matchAll(/[,.!?:;]/gu)).flatMap(({ 0: mark, index: at }) => {
     // a full-width mark brings its own space
-    return isMeant
-      ? [edit(line, 'chinese-mark', index, index + run.length, FULL[run.trim()] ?? run)]
-      : [];
+    let start = at;
+    while (start > end && text.charAt(start - 1) === ' ') start -= 1;
+    end = at + 1;
+    while (text.charAt(end) === ' ') end += 1;
+    const isMeant = !line.isVerbatim(at) && isChineseMark(line, at);
+    return isMeant ? [edit(line, 'chinese-mark', start, end, FULL[mark] ?? mark)] : [];
   });
 }
 
