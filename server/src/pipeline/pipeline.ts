@@ -77,8 +77,8 @@ export function processDocument(
   const found = readMetadata(repaired.text, hints, label);
   const metadata = typography ? { ...found, title: setTitle(found.title) } : found;
   const { title, publishedAt } = metadata;
-  const facts = readFacts(text, { title, publishedAt, doubts });
   const reference = referenceOf(publishedAt, text)?.day ?? null;
+  const facts = readFacts(text, { title, publishedAt: reference, doubts });
   const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
   return {
     status: 'clean',

@@ -30,6 +30,30 @@ const known: Readonly<Record<Misreading, Map<string, readonly number[] | null>>>
   big5: new Map(),
 };
 
+const NEVER = 1;
+const MAYBE = 2;
+/** By misreading, then by code unit: whether it can be the first of UTF-8 that was misread; 0 not asked. */
+const beginnings: Readonly<Record<Misreading, Uint8Array>> = {
+  latin: new Uint8Array(0x1_0000),
+  gb18030: new Uint8Array(0x1_0000),
+  big5: new Uint8Array(0x1_0000),
+};
+
+/** Whether the bytes of a code unit may begin UTF-8: half a character and what is not known may. */
+export function mayBeginUtf8(unit: number, misreading: Misreading): boolean {
+  const known = beginnings[misreading];
+  if (known[unit] === 0) known[unit] = looksLikeUtf8(unit, misreading) ? MAYBE : NEVER;
+  return known[unit] === MAYBE;
+}
+
+function looksLikeUtf8(unit: number, misreading: Misreading): boolean {
+  if (unit >= 0xd800 && unit < 0xe000) return true;
+  const [lead, next] = bytesOf(String.fromCharCode(unit), misreading) ?? [];
+  if (lead === undefined || lead < 0x80) return lead !== undefined;
+  const isLead = UTF8_SEQUENCES.some(({ from, to }) => lead >= from && lead <= to);
+  return isLead && (next === undefined || next >> 6 === 0b10);
+}
+
 /** The bytes a character was read from; null when the misreading cannot have made it. */
 function bytesOf(char: string, misreading: Misreading): readonly number[] | null {
   let bytes = known[misreading].get(char);

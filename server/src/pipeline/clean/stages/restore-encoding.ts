@@ -1,7 +1,13 @@
 import type { Edit } from '../../edit.ts';
 import { likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
-import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
+import {
+  invert,
+  mayBeginUtf8,
+  type Inverted,
+  type Meaning,
+  type Misreading,
+} from './restore-encoding-codecs.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -209,6 +215,7 @@ const readOnce = (text: string, at: number, isNonsense: boolean, most = Infinity
   MISTAKES.flatMap((mistake) => {
     const { misreading, meaning, isOfNonsense = false } = mistake;
     if (isOfNonsense && !isNonsense) return [];
+    if (meaning === 'utf-8' && !mayBeginUtf8(text.charCodeAt(at), misreading)) return [];
     if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
     const inverted = invert(text, at, misreading, meaning, most);
     if (!inverted) return [];
