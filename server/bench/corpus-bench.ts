@@ -6,10 +6,12 @@ import { countTouched, scoreDecodings } from './decoding-score.ts';
 import { accept, breachesOf, format, type Floors, type Scores } from './floors.ts';
 import { restore, scoreRecovery } from './recovery.ts';
 import { f1Over, scoreSeeds } from './seed-score.ts';
+import { adverseUnits } from './corpus/adverse.ts';
 import { pagesOf } from './corpus/pages.ts';
 import { lineF1, measureHtml } from './html-speed.ts';
 import { scoreMetadata } from './metadata-score.ts';
-import { measureGrowth, measureSpeed } from './speed.ts';
+import { measurePeakMemory } from './peak-memory.ts';
+import { measureAdversity, measureDocuments, measureGrowth, measureSpeed } from './speed.ts';
 
 // The scoreboard: `npm run bench:corpus`. Quality has floors, speed is told. See README.md here.
 
@@ -17,6 +19,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: false },
+    adverse: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     'accept-loss': { type: 'string' },
   },
@@ -84,13 +87,16 @@ if (values.accept || values['accept-loss'] !== undefined) {
 }
 
 const speed = values.speed ? { ...measure() } : null;
+const adversity = values.adverse ? measureAdversity(adverseUnits([...texts.values()])) : [];
 const out = here('.out/');
 mkdirSync(out, { recursive: true });
 writeFileSync(
   new URL('corpus.json', out),
-  `${JSON.stringify({ corpus, scores, speed }, null, 2)}\n`,
+  `${JSON.stringify({ corpus, scores, speed, adversity }, null, 2)}\n`,
 );
-process.stdout.write(values.json ? `${JSON.stringify({ corpus, scores, speed })}\n` : report());
+process.stdout.write(
+  values.json ? `${JSON.stringify({ corpus, scores, speed, adversity })}\n` : report(),
+);
 
 const current = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
 const breaches = breachesOf(scores, current, corpus);
@@ -100,11 +106,20 @@ process.exitCode = breaches.length > 0 ? 1 : 0;
 function measure() {
   const all = [...texts.values()];
   return {
-    rates: measureSpeed(all),
+    rates: [...measureSpeed(all), ...measureDocuments([...all, ...seedTexts()])],
     html: measureHtml(pagesOf(texts)),
     growth: measureGrowth(all),
-    peakMegabytes: process.resourceUsage().maxRSS / 1_024,
+    peakMegabytes: measurePeakMemory(all.join('\n')),
+    peakMegabytesOfThisRun: process.resourceUsage().maxRSS / 1_024,
   };
+}
+
+/** The seeds as they came. */
+function seedTexts(): string[] {
+  const folder = here('../../seeds/');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 }
 
 /** Everything that is measured, and how it is damaged. */
@@ -130,7 +145,11 @@ function report(): string {
   const lines = Object.entries(scores).map(
     ([name, score]) => `${name.padEnd(width)}  ${format(score)}`,
   );
-  if (!speed) return `${lines.join('\n')}\n`;
+  const adverse = adversity.map(
+    ({ kind, megabytesASecond, growth }) =>
+      `${kind.padEnd(width)}  ${megabytesASecond.toFixed(3)} MB/s  grows to the power of ${growth.toFixed(2)}`,
+  );
+  if (!speed) return `${[...lines, ...adverse].join('\n')}\n`;
   const rates = speed.rates.map(
     ({ work, megabytesASecond, againstJieba, againstOpencc }) =>
       `${work.padEnd(width)}  ${megabytesASecond.toFixed(2)} MB/s  ${againstJieba.toFixed(3)} × jieba  ${againstOpencc.toFixed(3)} × opencc-js`,
@@ -139,6 +158,6 @@ function report(): string {
     ({ work, pagesASecond, againstReadability, lineF1: f1 }) =>
       `${work.padEnd(width)}  ${pagesASecond.toFixed(0)} pages/s  ${againstReadability.toFixed(1)} × Readability + jsdom  line F1 ${f1.toFixed(3)}`,
   );
-  const growth = `time grows with length to the power of ${speed.growth.toFixed(2)}; peak memory ${speed.peakMegabytes.toFixed(0)} MB`;
-  return `${[...lines, ...rates, ...html, growth].join('\n')}\n`;
+  const growth = `time grows with length to the power of ${speed.growth.toFixed(2)}; peak memory ${speed.peakMegabytes.toFixed(0)} MB for one document of 1.9 MB, ${speed.peakMegabytesOfThisRun.toFixed(0)} MB for this run`;
+  return `${[...lines, ...rates, ...html, growth, ...adverse].join('\n')}\n`;
 }
