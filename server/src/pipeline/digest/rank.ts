@@ -39,8 +39,8 @@ export function rank(
   signals: Signals,
 ): Ranked[] {
   const terms = new Terms(sentences.map((sentence) => sentence.text));
-  const vectors = sentences.map((sentence) => terms.vectorOf(sentence.text));
-  const whole = terms.sumOf(vectors);
+  const { vectors } = terms;
+  const whole = terms.sum();
   const topic = new Set(terms.of(title ?? ''));
   const openings = countOpenings(sentences);
   const isSubject = (clause: string) =>

@@ -41,8 +41,16 @@ export interface Vector {
 /** What a term weighs; 0 when it is not there. */
 export type Weights = (term: number) => number;
 
+/** Terms, each once and in the order they first appear in, and how often each stands there. */
+interface Counted {
+  readonly terms: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /** The terms of a text under numbers from 0 on, and how telling each is: rare in its sentences. */
 export class Terms {
+  /** Of the sentences, in order. */
+  readonly vectors: readonly Vector[];
   private readonly numbers = new Map<number, number>();
   /** How often a term stands in the words that are being read; zero in between. */
   private readonly counts: number[] = [];
@@ -50,42 +58,30 @@ export class Terms {
   private readonly tellingElsewhere: number;
 
   constructor(sentences: readonly string[]) {
+    const counted = sentences.map((sentence) => this.count(sentence));
     const spread: number[] = [];
-    for (const sentence of sentences) {
-      for (const term of this.of(sentence)) spread[term] = (spread[term] ?? 0) + 1;
+    for (const { terms } of counted) {
+      for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
     }
     this.telling = Float64Array.from(spread, (within) => Math.log(1 + sentences.length / within));
     this.tellingElsewhere = Math.log(1 + sentences.length);
+    this.vectors = counted.map((one) => this.weigh(one));
   }
 
   /** The different terms of some words, in order. */
-  of(text: string): number[] {
-    const terms = this.count(text);
-    for (const term of terms) this.counts[term] = 0;
-    return terms;
+  of(text: string): Int32Array {
+    return this.count(text).terms;
   }
 
   /** The tf-idf vector of some words, scaled to length 1; empty for words without terms. */
   vectorOf(text: string): Vector {
-    const terms = Int32Array.from(this.count(text));
-    const weights = new Float64Array(terms.length);
-    let squares = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
-      const telling = this.telling[term] ?? this.tellingElsewhere;
-      const weight = (1 + Math.log(this.counts[term] ?? 1)) * telling;
-      this.counts[term] = 0;
-      weights[at] = weight;
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares);
-    return { terms, weights: weights.map((weight) => weight / length) };
+    return this.weigh(this.count(text));
   }
 
-  /** The sum of some vectors. */
-  sumOf(vectors: readonly Vector[]): Weights {
+  /** The sum of the vectors of all sentences. */
+  sum(): Weights {
     const sum = new Float64Array(this.numbers.size);
-    for (const { terms, weights } of vectors) {
+    for (const { terms, weights } of this.vectors) {
       for (let at = 0; at < terms.length; at += 1) {
         const term = terms[at] ?? 0;
         sum[term] = (sum[term] ?? 0) + (weights[at] ?? 0);
@@ -94,16 +90,32 @@ export class Terms {
     return (term) => sum[term] ?? 0;
   }
 
-  /** The different terms of some words; `counts` tells how often until it is cleared. */
-  private count(text: string): number[] {
-    const terms: number[] = [];
+  private count(text: string): Counted {
+    const found: number[] = [];
     for (const pair of pairsOf(text)) {
       const term = this.numberOf(pair);
       const count = this.counts[term] ?? 0;
-      if (count === 0) terms.push(term);
+      if (count === 0) found.push(term);
       this.counts[term] = count + 1;
     }
-    return terms;
+    const terms = Int32Array.from(found);
+    const counts = terms.map((term) => this.counts[term] ?? 0);
+    for (const term of found) this.counts[term] = 0;
+    return { terms, counts };
+  }
+
+  private weigh({ terms, counts }: Counted): Vector {
+    const weights = new Float64Array(terms.length);
+    let squares = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const telling = this.telling[terms[at] ?? 0] ?? this.tellingElsewhere;
+      const weight = (1 + Math.log(counts[at] ?? 1)) * telling;
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    return { terms, weights };
   }
 
   private numberOf(pair: number): number {

@@ -56,9 +56,10 @@ const digit = /[\d０-９]/u;
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
-  const fractions = [...text.matchAll(FRACTION)].flatMap((match) => fractionOf(match) ?? []);
-  const numbers = [...text.matchAll(NUMBER)].flatMap((match) => numberOf(match, text) ?? []);
+  const fractions = Array.from(text.matchAll(FRACTION), fractionOf);
+  const numbers = Array.from(text.matchAll(NUMBER), (match) => numberOf(match, text));
   return [...fractions, ...numbers]
+    .filter((mention) => mention !== null)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .reduce<NumberMention[]>((kept, mention) => {
       if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { countCharacters, isHan } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -171,7 +172,7 @@ const dotsOf = (line: Line): Edit[] =>
 
 /** In prose only: a heading or a list may part its words with a blank. */
 const isProse = ({ text }: Line): boolean =>
-  /[。！？!?.…”"」]\s*$/u.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+  /[。！？!?.…”"」]\s*$/u.test(text) && countCharacters(text, isHan) >= 12;
 
 const BLANKS =
   /(?<=\p{Script=Han}) (?=\p{Script=Han})|(?<=[，。！？：；、]) +(?=\S)|(?<=\p{Script=Han}) +(?=[，。！？：；、])/gu;
