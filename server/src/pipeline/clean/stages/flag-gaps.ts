@@ -75,11 +75,12 @@ function* unfinishedLines(text: string): Generator<Doubt> {
   const lines = text.split('\n');
   let start = 0;
   for (const [index, line] of lines.entries()) {
-    const end = start + line.trimEnd().length;
-    const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '');
-    const isCut = /[，,、]$/u.test(line.trimEnd()) && isProse(line);
-    if (isCut && next !== undefined && isProse(next))
-      yield doubtAt('gap', 'unfinished', end - 1, 1);
+    const words = line.trimEnd();
+    if (/[，,、]$/u.test(words) && isProse(line)) {
+      const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '');
+      const isCut = next !== undefined && isProse(next);
+      if (isCut) yield doubtAt('gap', 'unfinished', start + words.length - 1, 1);
+    }
     start += line.length + 1;
   }
 }

@@ -105,8 +105,8 @@ class Bytes {
   private readonly text: string;
   private readonly misreading: Misreading;
   private readonly bytes: number[] = [];
-  /** Offsets in the text by the byte its character ends before. */
-  private readonly ends = new Map<number, number>();
+  /** Offsets in the text by the byte its character ends before; zero inside a character. */
+  private readonly ends: number[] = [0];
   private next: number;
 
   constructor(text: string, start: number, misreading: Misreading) {
@@ -122,15 +122,19 @@ class Bytes {
       const bytes = this.next < this.text.length ? bytesOf(char, this.misreading) : null;
       if (!bytes) return undefined;
       this.next += char.length;
-      this.bytes.push(...bytes);
-      this.ends.set(this.bytes.length, this.next);
+      for (const byte of bytes) {
+        this.bytes.push(byte);
+        this.ends.push(0);
+      }
+      this.ends[this.bytes.length] = this.next;
     }
     return this.bytes[offset];
   }
 
   /** The offset in the text when a character ends before this byte. */
   charEndAt(offset: number): number | undefined {
-    return this.ends.get(offset);
+    const end = this.ends[offset];
+    return end === 0 ? undefined : end;
   }
 }
 
