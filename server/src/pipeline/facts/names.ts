@@ -17,6 +17,8 @@ const isLatin = (character: string) => /[A-Za-z\d]/u.test(character);
 /** What stands under the first two code units, the longest first; `null` swallows a guard. */
 type Entry = readonly [alias: string, entity: Entity | null];
 
+const NONE: readonly Entry[] = [];
+
 const index = indexEntries([
   ...GUARDS.map((guard): Entry => [guard, null]),
   ...entities.flatMap((entity) =>
@@ -64,10 +66,13 @@ function prefixAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-const entryAt = (text: string, at: number): Entry | undefined =>
-  index
-    .get(prefixAt(text, at))
-    ?.find(([alias]) => text.startsWith(alias, at) && isWhole(text, at, at + alias.length));
+function entryAt(text: string, at: number): Entry | undefined {
+  for (const entry of index.get(prefixAt(text, at)) ?? NONE) {
+    const [alias] = entry;
+    if (text.startsWith(alias, at) && isWhole(text, at, at + alias.length)) return entry;
+  }
+  return undefined;
+}
 
 /** A Latin name or a number does not begin or end inside a longer one. */
 function isWhole(text: string, start: number, end: number): boolean {
