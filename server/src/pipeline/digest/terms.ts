@@ -59,7 +59,7 @@ export class Terms {
 
   constructor(sentences: readonly string[]) {
     const counted = sentences.map((sentence) => this.count(sentence));
-    const spread: number[] = [];
+    const spread = new Int32Array(this.numbers.size);
     for (const { terms } of counted) {
       for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
     }
@@ -109,7 +109,8 @@ export class Terms {
     let squares = 0;
     for (let at = 0; at < terms.length; at += 1) {
       const telling = this.telling[terms[at] ?? 0] ?? this.tellingElsewhere;
-      const weight = (1 + Math.log(counts[at] ?? 1)) * telling;
+      const count = counts[at] ?? 1;
+      const weight = count === 1 ? telling : (1 + Math.log(count)) * telling;
       weights[at] = weight;
       squares += weight * weight;
     }
