@@ -5,7 +5,7 @@ import { accept, breachesOf, type Floors } from './floors.ts';
 import { goalsSection } from './goals.ts';
 import { renderSection, scoresIn } from './score-table.ts';
 import { seedSections } from './seed-sections.ts';
-import { speedSections } from './speed-sections.ts';
+import { adversitySection, speedSections } from './speed-sections.ts';
 import { textSections } from './text-sections.ts';
 
 // The scoreboard: `npm run bench:corpus`. Quality has floors, speed is told. See README.md here.
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     /** Kept for those who ask for speed by name: it is measured unless `--quick` leaves it out. */
     speed: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    adverse: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     'accept-loss': { type: 'string' },
   },
@@ -23,7 +24,10 @@ const { values } = parseArgs({
 const here = (path: string) => new URL(path, import.meta.url);
 
 const quality = [...seedSections(), ...textSections()];
-const speed = values.quick ? [] : speedSections();
+const speed = [
+  ...(values.quick ? [] : speedSections()),
+  ...(values.adverse ? [adversitySection()] : []),
+];
 const scores = scoresIn(quality);
 const sections = [...quality, ...speed, goalsSection(scores, speed)];
 

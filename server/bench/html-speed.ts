@@ -5,6 +5,7 @@ import { extractStages, repairStages } from '../src/pipeline/clean/stages/index.
 import type { Stage } from '../src/pipeline/clean/stage.ts';
 import { read } from '../src/pipeline/read/read.ts';
 import type { Page } from './corpus/pages.ts';
+import { timeOf } from './speed.ts';
 
 /** How many pages a second, and how well the lines of the article are found; on the same pages. */
 export interface HtmlSpeed {
@@ -90,19 +91,20 @@ export function worstKind(pages: readonly Page[]): { readonly kind: string; read
 /** F1 of the same pages saved as text. */
 export const savedLineF1 = (pages: readonly Page[]): number => lineF1(pages, extracted, 'text');
 
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 function rateOf(pages: readonly Page[], extract: Extract): number {
   let best = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
-    for (const { html } of pages) extract(html);
-    best = Math.min(best, performance.now() - started);
+    const time = timeOf(() => {
+      for (const { html } of pages) extract(html);
+    });
+    best = Math.min(best, time);
   }
   return (pages.length * 1_000) / best;
 }
 
-/** Measures both on one core, in turn, in this very run. */
+/** Measures all, one after the other, in this very run. */
 export function measureHtml(pages: readonly Page[]): HtmlSpeed[] {
   const base = rateOf(pages, readability);
   const rows: [string, number, number][] = [

@@ -1,9 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { adverseUnits } from './corpus/adverse.ts';
 import { pagesOf } from './corpus/pages.ts';
 import { cleanTexts } from './corpus/texts.ts';
 import { measureCosts } from './growth.ts';
 import { measureHtml } from './html-speed.ts';
 import type { Section } from './score-table.ts';
-import { measureGrowth, measureSpeed } from './speed.ts';
+import { measureAdversity, measureDocuments, measureGrowth, measureSpeed } from './speed.ts';
+
+const SEEDS = new URL('../../seeds/', import.meta.url);
+
+/** The seeds as they came. */
+const seedTexts = (): string[] =>
+  readdirSync(SEEDS)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(new URL(file, SEEDS), 'utf8'));
 
 /** Speed on one core beside other work on the same text in this very run. It is told, not judged. */
 export function speedSections(): Section[] {
@@ -16,10 +26,12 @@ export function speedSections(): Section[] {
         { title: '× jieba', digits: 3 },
         { title: '× opencc-js', digits: 3 },
       ],
-      rows: measureSpeed(texts).map((rate) => ({
-        name: rate.work,
-        cells: [rate.megabytesASecond, rate.againstJieba, rate.againstOpencc],
-      })),
+      rows: [...measureSpeed(texts), ...measureDocuments([...texts, ...seedTexts()])].map(
+        (rate) => ({
+          name: rate.work,
+          cells: [rate.megabytesASecond, rate.againstJieba, rate.againstOpencc],
+        }),
+      ),
     },
     {
       title: 'Speed: HTML',
@@ -51,3 +63,15 @@ export function speedSections(): Section[] {
     },
   ];
 }
+
+/** Texts made to be slow: how fast they are all the same, and how their time grows. */
+export const adversitySection = (): Section => ({
+  title: 'Texts made to be slow, 16 KB to 64 KB',
+  columns: [
+    { title: 'MB/s', digits: 3 },
+    { title: 'power', digits: 2 },
+  ],
+  rows: measureAdversity(adverseUnits([...cleanTexts.values()])).map(
+    ({ kind, megabytesASecond, growth }) => ({ name: kind, cells: [megabytesASecond, growth] }),
+  ),
+});

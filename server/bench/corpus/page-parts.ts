@@ -7,7 +7,7 @@ export interface Part {
 /** How one kind of site puts an article on a page. Lines are plain text, the first one after the title. */
 export type Kind = (title: string, lines: readonly string[]) => Part;
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** One element with one line. */

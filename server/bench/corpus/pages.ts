@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** The ways in which sites put an article on a page, by name. */
-export const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, Kind>> = {
   ...newsKinds,
   ...communityKinds,
   ...questionKinds,

@@ -47,20 +47,39 @@ function traceOffset(offset: number, edits: readonly Edit[], side: 'start' | 'en
 }
 
 /** The span of the edited text that a span of the source became; empty when all of it was removed. */
-export const projectSpan = (span: Span, edits: readonly Edit[]): Span => {
-  const start = projectOffset(span.start, edits, 'start');
-  return { start, end: Math.max(start, projectOffset(span.end, edits, 'end')) };
-};
+export const projectSpan = (span: Span, edits: readonly Edit[]): Span => projector(edits)(span);
 
-function projectOffset(offset: number, edits: readonly Edit[], side: 'start' | 'end'): number {
-  // an offset inside a replaced range takes the whole replacement along
-  let shift = 0;
-  for (const { span, text } of edits) {
-    const isBefore = side === 'start' ? offset < span.start : offset <= span.start;
-    if (isBefore) break;
-    const isInside = side === 'start' ? offset < span.end : offset <= span.end;
-    if (isInside) return span.start + shift + (side === 'start' ? 0 : text.length);
-    shift += text.length - (span.end - span.start);
+/** `projectSpan` for many spans: the edits are walked once, each span is looked up by bisection. */
+export function projector(edits: readonly Edit[]): (span: Span) => Span {
+  /** How far the text before each edit moves, and the text behind the last one. */
+  const shifts = [0];
+  for (const [index, { span, text }] of edits.entries()) {
+    shifts.push((shifts[index] ?? 0) + text.length - (span.end - span.start));
   }
-  return offset + shift;
+  const project = (offset: number, side: 'start' | 'end'): number => {
+    const index = firstFrom(edits, offset, side);
+    const shift = shifts[index] ?? 0;
+    const next = edits[index];
+    // an offset inside a replaced range takes the whole replacement along
+    const isInside =
+      next && (side === 'start' ? offset >= next.span.start : offset > next.span.start);
+    if (!isInside) return offset + shift;
+    return next.span.start + shift + (side === 'start' ? 0 : next.text.length);
+  };
+  return (span) => {
+    const start = project(span.start, 'start');
+    return { start, end: Math.max(start, project(span.end, 'end')) };
+  };
+}
+
+/** The first edit that is not over before an offset; one that ends there is over before a start. */
+function firstFrom(edits: readonly Edit[], offset: number, side: 'start' | 'end'): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const end = edits[middle]?.span.end ?? 0;
+    if (side === 'start' ? end <= offset : end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { clean, cleanFurther, type Cleaning, type Pass } from './clean/clean.ts';
 import { spunLines } from './clean/lines/foreign.ts';
+import { lineLabels } from './clean/lines/label-lines.ts';
 import type { Doubt } from './clean/stage.ts';
 import { extractStages, repairStages, typographyStages } from './clean/stages/index.ts';
 import { setTypography } from './clean/stages/set-typography.ts';
@@ -68,16 +69,17 @@ export function processDocument(
   if (reading.status === 'rejected') return reading;
   const { text: raw, encoding, format, hints } = reading;
   const repaired = repair(raw);
+  const label = lineLabels(hints, spunLines(raw, repaired.passes));
   const { text, passes, doubts } = cleanFurther(repaired, [
-    ...extractStages(hints, spunLines(raw, repaired.passes)),
+    ...extractStages(hints, label),
     ...(typography ? typographyStages : []),
   ]);
   if (text === '') return { status: 'rejected', reason: 'no-article' };
-  const found = readMetadata(repaired.text, hints);
+  const found = readMetadata(repaired.text, hints, label);
   const metadata = typography ? { ...found, title: setTitle(found.title) } : found;
   const { title, publishedAt } = metadata;
-  const facts = readFacts(text, { title, publishedAt, doubts });
   const reference = referenceOf(publishedAt, text)?.day ?? null;
+  const facts = readFacts(text, { title, publishedAt: reference, doubts });
   const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
   return {
     status: 'clean',

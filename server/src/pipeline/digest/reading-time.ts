@@ -1,3 +1,7 @@
+import { charactersLike, countCharacters, countRuns, isHan } from '../language/characters.ts';
+
+const isOfWord = charactersLike(/[\p{Script=Latin}\p{N}]/u);
+
 /**
  * Characters a minute. Silent readers of Chinese manage about 260 words, of 1.5 characters, a minute
  * (Brysbaert 2019, a review of 190 studies).
@@ -8,7 +12,7 @@ const WORDS_A_MINUTE = 238;
 
 /** Whole minutes to read a text, at least 1. */
 export function readingMinutes(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0;
+  const han = countCharacters(text, isHan);
+  const words = countRuns(text, isOfWord);
   return Math.max(1, Math.ceil(han / HAN_A_MINUTE + words / WORDS_A_MINUTE));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 
 /** One sentence of the clean text. */
 export interface Sentence {
@@ -10,9 +11,12 @@ export interface Sentence {
   readonly position: number;
 }
 
-const ENDERS = new Set('。！？!?…');
-const OPENING = new Set('“「『《（(【');
-const CLOSING = new Set('”」』》）)】');
+const isEnder = charactersOf('。！？!?…');
+const isOpening = charactersOf('“「『《（(【');
+const isClosing = charactersOf('”」』》）)】');
+/** Only these can end a sentence. */
+const isMark = charactersOf('。！？!?….”」』》）)】');
+const isPoint = charactersOf('.');
 /** A quotation longer than this is cut at its sentences after all. In UTF-16 units. */
 const LONGEST_QUOTE = 240;
 
@@ -64,13 +68,13 @@ function endsOf(line: string): number[] {
   let depth = 0;
   let openedAt = 0;
   for (let index = 0; index < line.length; index += 1) {
-    const char = line.charAt(index);
-    if (OPENING.has(char)) {
+    const mark = line.charCodeAt(index);
+    if (isOpening(mark)) {
       if (depth === 0) openedAt = index;
       depth += 1;
-    } else if (CLOSING.has(char)) {
-      depth = Math.max(0, depth - 1);
     }
+    if (!isMark(mark)) continue;
+    if (isClosing(mark)) depth = Math.max(0, depth - 1);
     const isQuoteOver = depth === 0 || index - openedAt > LONGEST_QUOTE;
     if (isQuoteOver && isEnd(line, index)) {
       ends.push(index + 1);
@@ -84,15 +88,15 @@ function endsOf(line: string): number[] {
 const SPEAKER =
   /^\s*[^。！？!?“”]{0,24}(?:说|表示|称|认为|评价|告诉|指出|回应|坦言|问|写道|解释|总结|感叹|强调)/u;
 
-/** Whether a sentence ends behind the character at `index`. */
+/** Whether a sentence ends behind the mark at `index`. */
 function isEnd(line: string, index: number): boolean {
-  const char = line.charAt(index);
-  const next = line.charAt(index + 1);
-  if (ENDERS.has(next)) return false;
-  if (ENDERS.has(char)) return !CLOSING.has(next) && !isInsideWord(line, index);
-  if (char === '.')
+  const mark = line.charCodeAt(index);
+  const next = line.charCodeAt(index + 1);
+  if (isEnder(next)) return false;
+  if (isEnder(mark)) return !isClosing(next) && !isInsideWord(line, index);
+  if (isPoint(mark))
     return /[a-z]/iu.test(line.charAt(index - 1)) && /^\s+[A-Z“"]/u.test(line.slice(index + 1));
-  if (!CLOSING.has(char) || !ENDERS.has(line.charAt(index - 1))) return false;
+  if (!isEnder(line.charCodeAt(index - 1))) return false;
   const rest = line.slice(index + 1, index + 48);
   return !/^\s*[,，、;；:：)）]/u.test(rest) && !SPEAKER.test(rest);
 }

@@ -1,42 +1,143 @@
-/** Overlapping pairs of letters, digits and Han characters: the terms sentences are compared by. */
-export function pairsOf(text: string): string[] {
-  const pairs: string[] = [];
-  for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (let at = 0; at + 1 < run.length; at += 1) pairs.push(run.slice(at, at + 2));
+import { charactersLike } from '../language/characters.ts';
+
+const isTermCharacter = charactersLike(/[\p{L}\p{N}]/u);
+const LAST_UNIT = 0xffff;
+
+/**
+ * The overlapping pairs of letters, digits and Han characters of some words, in order: the terms
+ * texts are compared by. A pair is one number, made of its two code units.
+ */
+export function pairsOf(text: string): number[] {
+  const words = text.toLowerCase();
+  const pairs: number[] = [];
+  let before = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const codePoint = words.codePointAt(at) ?? 0;
+    if (!isTermCharacter(codePoint)) {
+      before = -1;
+      continue;
+    }
+    const end = codePoint > LAST_UNIT ? at + 1 : at;
+    for (; at <= end; at += 1) {
+      const unit = words.charCodeAt(at);
+      if (before >= 0) pairs.push((before << 16) | unit);
+      before = unit;
+    }
+    at = end;
   }
   return pairs;
 }
 
-/** Weights of terms; a vector of length 1 unless it is a sum. */
-export type Vector = ReadonlyMap<string, number>;
+/** The two code units at a place, as `pairsOf` counts them when they are a term in lower case. */
+export const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** How telling each term is in a text: rare in its sentences is telling. */
-export function tellingWeights(sentences: readonly string[]): (term: string) => number {
-  const spread = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const term of new Set(pairsOf(sentence))) spread.set(term, (spread.get(term) ?? 0) + 1);
-  }
-  return (term) => Math.log(1 + sentences.length / (spread.get(term) ?? 1));
+/** The weights of some terms, each once and in the order they first appear in; of length 1. */
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** The tf-idf vector of some words, scaled to length 1; empty for words without terms. */
-export function vectorOf(text: string, weightOf: (term: string) => number): Vector {
-  const counts = new Map<string, number>();
-  for (const term of pairsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let squares = 0;
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * weightOf(term);
-    counts.set(term, weight);
-    squares += weight * weight;
+/** What a term weighs; 0 when it is not there. */
+export type Weights = (term: number) => number;
+
+/** Terms, each once and in the order they first appear in, and how often each stands there. */
+interface Counted {
+  readonly terms: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** The terms of a text under numbers from 0 on, and how telling each is: rare in its sentences. */
+export class Terms {
+  /** Of the sentences, in order. */
+  readonly vectors: readonly Vector[];
+  private readonly numbers = new Map<number, number>();
+  /** How often a term stands in the words that are being read; zero in between. */
+  private readonly counts: number[] = [];
+  private readonly telling: Float64Array;
+  private readonly tellingElsewhere: number;
+
+  constructor(sentences: readonly string[]) {
+    const counted = sentences.map((sentence) => this.count(sentence));
+    const spread = new Int32Array(this.numbers.size);
+    for (const { terms } of counted) {
+      for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
+    }
+    this.telling = Float64Array.from(spread, (within) => Math.log(1 + sentences.length / within));
+    this.tellingElsewhere = Math.log(1 + sentences.length);
+    this.vectors = counted.map((one) => this.weigh(one));
   }
-  const length = Math.sqrt(squares);
-  for (const [term, weight] of counts) counts.set(term, weight / length);
-  return counts;
+
+  /** The different terms of some words, in order. */
+  of(text: string): Int32Array {
+    return this.count(text).terms;
+  }
+
+  /** The tf-idf vector of some words, scaled to length 1; empty for words without terms. */
+  vectorOf(text: string): Vector {
+    return this.weigh(this.count(text));
+  }
+
+  /** The sum of the vectors of all sentences. */
+  sum(): Weights {
+    const sum = new Float64Array(this.numbers.size);
+    for (const { terms, weights } of this.vectors) {
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? 0;
+        sum[term] = (sum[term] ?? 0) + (weights[at] ?? 0);
+      }
+    }
+    return (term) => sum[term] ?? 0;
+  }
+
+  private count(text: string): Counted {
+    const found: number[] = [];
+    for (const pair of pairsOf(text)) {
+      const term = this.numberOf(pair);
+      const count = this.counts[term] ?? 0;
+      if (count === 0) found.push(term);
+      this.counts[term] = count + 1;
+    }
+    const terms = Int32Array.from(found);
+    const counts = terms.map((term) => this.counts[term] ?? 0);
+    for (const term of found) this.counts[term] = 0;
+    return { terms, counts };
+  }
+
+  private weigh({ terms, counts }: Counted): Vector {
+    const weights = new Float64Array(terms.length);
+    let squares = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const telling = this.telling[terms[at] ?? 0] ?? this.tellingElsewhere;
+      const count = counts[at] ?? 1;
+      const weight = count === 1 ? telling : (1 + Math.log(count)) * telling;
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    return { terms, weights };
+  }
+
+  private numberOf(pair: number): number {
+    const known = this.numbers.get(pair);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(pair, number);
+    return number;
+  }
+}
+
+/** The weights of one vector. */
+export function weightsOf({ terms, weights }: Vector): Weights {
+  const known = new Map<number, number>();
+  terms.forEach((term, at) => known.set(term, weights[at] ?? 0));
+  return (term) => known.get(term) ?? 0;
 }
 
 /** The dot product; of two vectors of length 1 it is their cosine. */
-export function dot(one: Vector, other: Vector): number {
+export function dot({ terms, weights }: Vector, other: Weights): number {
   let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
+  for (let at = 0; at < terms.length; at += 1) sum += (weights[at] ?? 0) * other(terms[at] ?? 0);
   return sum;
 }

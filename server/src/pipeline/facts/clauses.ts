@@ -1,4 +1,5 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 
 /** A sentence and its clauses, all spans of the whole text; marks at the ends are left out. */
 export interface Phrase {
@@ -6,10 +7,11 @@ export interface Phrase {
   readonly clauses: readonly Span[];
 }
 
-const SENTENCE_END = new Set('。！？!?\n');
-const CLAUSE_END = new Set('，,；;：:');
-const OPENING = new Set('“「『《（(');
-const CLOSING = new Set('”」』》）)');
+const isSentenceEnd = charactersOf('。！？!?\n');
+const isClauseEnd = charactersOf('，,；;：:');
+const isOpening = charactersOf('“「『《（(');
+const isClosing = charactersOf('”」』》）)\n');
+const isMark = charactersOf('。！？!?\n，,；;：:“「『《（(”」』》）)');
 /** A quotation that is never closed must not swallow the text. In UTF-16 units. */
 const LONGEST_QUOTE = 200;
 
@@ -42,20 +44,21 @@ interface Mark {
 function* cutsOf(text: string): Generator<Mark> {
   let opened: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+    const mark = text.charCodeAt(at);
+    if (!isMark(mark)) continue;
     opened = openedAt(opened, mark, at);
     if (opened !== null) continue;
-    const endsSentence = SENTENCE_END.has(mark);
-    if (endsSentence || (CLAUSE_END.has(mark) && !isInNumber(text, at))) yield { at, endsSentence };
+    const endsSentence = isSentenceEnd(mark);
+    if (endsSentence || (isClauseEnd(mark) && !isInNumber(text, at))) yield { at, endsSentence };
   }
   yield { at: text.length, endsSentence: true };
 }
 
-/** Where the open quotation began, after this character. */
-function openedAt(opened: number | null, mark: string, at: number): number | null {
-  if (mark === '\n' || CLOSING.has(mark)) return null;
-  if (opened !== null && at - opened > LONGEST_QUOTE) return null;
-  return OPENING.has(mark) ? (opened ?? at) : opened;
+/** Where the open quotation began, after this mark. */
+function openedAt(opened: number | null, mark: number, at: number): number | null {
+  if (isClosing(mark)) return null;
+  const open = opened !== null && at - opened <= LONGEST_QUOTE ? opened : null;
+  return isOpening(mark) ? (open ?? at) : open;
 }
 
 const DIGIT = /\d/u;

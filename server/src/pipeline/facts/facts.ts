@@ -11,6 +11,7 @@ import { referenceOf } from './reference-date.ts';
 /** What a page says of itself, and what is doubtful in its text. */
 export interface Page {
   readonly title: string | null;
+  /** Or the day the text counts its dates from, where that is known already. */
   readonly publishedAt: Day | null;
   readonly doubts: readonly Doubt[];
 }

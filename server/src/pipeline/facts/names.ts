@@ -14,10 +14,10 @@ const GUARDS =
 
 const isLatin = (character: string) => /[A-Za-z\d]/u.test(character);
 
-const PREFIX = 2;
-
-/** What stands under the first two characters, the longest first; `null` swallows a guard. */
+/** What stands under the first two code units, the longest first; `null` swallows a guard. */
 type Entry = readonly [alias: string, entity: Entity | null];
+
+const NONE: readonly Entry[] = [];
 
 const index = indexEntries([
   ...GUARDS.map((guard): Entry => [guard, null]),
@@ -61,10 +61,18 @@ function findKnown(text: string): NameMention[] {
 /** Only Latin letters: other scripts may change their length. */
 const lowerCaseOf = (text: string) => text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 
-const entryAt = (text: string, at: number): Entry | undefined =>
-  index
-    .get(text.slice(at, at + PREFIX))
-    ?.find(([alias]) => text.startsWith(alias, at) && isWhole(text, at, at + alias.length));
+/** The first two code units of a name as one number. */
+function prefixAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function entryAt(text: string, at: number): Entry | undefined {
+  for (const entry of index.get(prefixAt(text, at)) ?? NONE) {
+    const [alias] = entry;
+    if (text.startsWith(alias, at) && isWhole(text, at, at + alias.length)) return entry;
+  }
+  return undefined;
+}
 
 /** A Latin name or a number does not begin or end inside a longer one. */
 function isWhole(text: string, start: number, end: number): boolean {
@@ -72,10 +80,10 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !cuts(start) && !cuts(end);
 }
 
-function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
+function indexEntries(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const found = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const prefix = entry[0].slice(0, PREFIX);
+    const prefix = prefixAt(entry[0], 0);
     const list = found.get(prefix);
     if (list) list.push(entry);
     else found.set(prefix, [entry]);

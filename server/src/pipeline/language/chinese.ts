@@ -1,4 +1,4 @@
-import { CODE_UNITS, loadCounts, type Counts } from './dictionary.ts';
+import { CODE_UNITS, loadCounts, pairOf, type Counts } from './dictionary.ts';
 import { simplifiedChars } from './script.ts';
 
 /** How likely a text is as Chinese prose; higher is better, zero is best. */
@@ -115,8 +115,11 @@ export const logProbabilityAfter = (previous: string, char: string): number =>
   logProbability(loadCounts(), plainCode(previous), plainCode(char), char);
 
 /** How often two characters stand side by side in the words of the dictionary. */
-export const pairFrequency = (first: string, second: string): number =>
-  loadCounts().pairs.get(plainCode(first) * CODE_UNITS + plainCode(second)) ?? 0;
+export function pairFrequency(first: string, second: string): number {
+  const [before, behind] = [plainCode(first), plainCode(second)];
+  if (Math.max(before, behind) >= CODE_UNITS) return 0;
+  return loadCounts().pairs.get(pairOf(before, behind)) ?? 0;
+}
 
 const plainCode = (char: string): number => (simplifiedChars.get(char) ?? char).codePointAt(0) ?? 0;
 
@@ -126,7 +129,7 @@ function logProbability(counts: Counts, previous: number, code: number, char: st
   const inWord = shareInWord(leads, counts.chars[previous] ?? 0);
   const alone = (counts.chars[code] ?? 0) / counts.total;
   if (alone === 0) return Math.log(1 - inWord) + logOfSign(previous, char);
-  const pair = leads && (counts.pairs.get(previous * CODE_UNITS + code) ?? 0) / leads;
+  const pair = leads && (counts.pairs.get(pairOf(previous, code)) ?? 0) / leads;
   return Math.max(UNSEEN, Math.log(inWord * pair + (1 - inWord) * alone));
 }
 

@@ -7,37 +7,78 @@ export interface Counts {
   readonly chars: Float64Array;
   /** How often a character is followed by another one in its word, by UTF-16 code unit. */
   readonly leaders: Float64Array;
-  /** By `first * 65536 + second`. */
+  /** By `pairOf` their code units. */
   readonly pairs: ReadonlyMap<number, number>;
 }
 
 export const CODE_UNITS = 0x1_0000;
 
+/** Two neighbours as one number, small enough to need no memory of its own. */
+export const pairOf = (first: number, second: number): number => (first << 16) | second;
+
 let counts: Counts | undefined;
 
 /** The counts of jieba's dictionary; read on first use, because only damaged texts need them. */
-export const loadCounts = (): Counts => (counts ??= countWords(new TextDecoder().decode(dict)));
+export const loadCounts = (): Counts => (counts ??= countWords(dict));
 
-/** Reads lines of `word frequency tag`. */
-function countWords(lines: string): Counts {
-  const chars = new Float64Array(CODE_UNITS);
-  const leaders = new Float64Array(CODE_UNITS);
-  const pairs = new Map<number, number>();
-  let total = 0;
+const [SPACE, LINE_END, ZERO] = [0x20, 0x0a, 0x30];
+/** More than any word of the dictionary has. */
+const LONGEST_LINE = 256;
+
+/** Reads lines of `word frequency tag` from their bytes: five megabytes of text are never made. */
+function countWords(lines: Uint8Array): Counts {
+  const found = {
+    total: 0,
+    chars: new Float64Array(CODE_UNITS),
+    leaders: new Float64Array(CODE_UNITS),
+    pairs: new Map<number, number>(),
+  };
+  const word = new Uint16Array(LONGEST_LINE);
   for (let start = 0, end; start < lines.length; start = end + 1) {
-    end = lines.indexOf('\n', start);
+    end = lines.indexOf(LINE_END, start);
     if (end < 0) end = lines.length;
-    const wordEnd = lines.indexOf(' ', start);
-    const frequency = Number.parseInt(lines.slice(wordEnd + 1, end), 10);
-    total += frequency * (wordEnd - start);
-    for (let index = start; index < wordEnd; index += 1) {
-      const code = lines.charCodeAt(index);
-      chars[code] = (chars[code] ?? 0) + frequency;
-      if (index + 1 === wordEnd) continue;
-      leaders[code] = (leaders[code] ?? 0) + frequency;
-      const pair = code * CODE_UNITS + lines.charCodeAt(index + 1);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + frequency);
+    const wordEnd = lines.indexOf(SPACE, start);
+    const length = readWord(lines.subarray(start, wordEnd), word);
+    const frequency = readNumber(lines, wordEnd + 1);
+    found.total += frequency * length;
+    for (let at = 0; at < length; at += 1) {
+      const unit = word[at] ?? 0;
+      add(found.chars, unit, frequency);
+      if (at + 1 === length) continue;
+      add(found.leaders, unit, frequency);
+      const pair = pairOf(unit, word[at + 1] ?? 0);
+      found.pairs.set(pair, (found.pairs.get(pair) ?? 0) + frequency);
     }
   }
-  return { total, chars, leaders, pairs };
+  return found;
+}
+
+function add(counts: Float64Array, unit: number, frequency: number): void {
+  counts[unit] = (counts[unit] ?? 0) + frequency;
+}
+
+/** The whole number that is written at a place. */
+function readNumber(bytes: Uint8Array, start: number): number {
+  let number = 0;
+  for (let at = start, digit = bytes[at] ?? 0; digit >= ZERO; digit = bytes[(at += 1)] ?? 0) {
+    number = number * 10 + digit - ZERO;
+  }
+  return number;
+}
+
+/** Reads UTF-8 as UTF-16 code units and tells how many. */
+function readWord(bytes: Uint8Array, into: Uint16Array): number {
+  let length = 0;
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0;
+    const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    let code = size === 1 ? lead : lead & (0x7f >> size);
+    for (const end = at + size; (at += 1) < end;) code = (code << 6) | ((bytes[at] ?? 0) & 0x3f);
+    if (code >= CODE_UNITS) {
+      into[length++] = 0xd800 + ((code - CODE_UNITS) >> 10);
+      code = 0xdc00 + ((code - CODE_UNITS) & 0x3ff);
+    }
+    into[length++] = code;
+  }
+  return length;
 }

@@ -1,18 +1,26 @@
+import { charactersLike, countCharacters, isHan } from './characters.ts';
 import { countScripts, type ScriptCount } from './script.ts';
 
 /** A name in another script is quoted or bracketed; it says nothing about the script of the page. */
 const QUOTED_NAME =
   /[（(《〈「『“‘"【[][^（）()《》〈〉「」『』“”‘’"【】[\]\n]{1,12}[）)》〉」』”’"】\]]/gu;
-const KANA = /[\u3041-\u3096\u30A1-\u30FA]/gu;
-const HAN = /\p{Script=Han}/gu;
+const isKana = charactersLike(/[\u3041-\u3096\u30A1-\u30FA]/u);
 
 /** Share of one script's own characters from which a text belongs to it. */
 const CLEAR_SHARE = 0.8;
 
 /** What tells the script of a text: its characters outside quoted names. Japanese tells nothing. */
 export function scriptEvidence(text: string): ScriptCount {
+  const all = countScripts(text);
+  if (all.traditional + all.simplified === 0) return all;
   if (isJapanese(text)) return { traditional: 0, simplified: 0 };
-  return countScripts(text.replace(QUOTED_NAME, ''));
+  let { traditional, simplified } = all;
+  for (const [name] of text.matchAll(QUOTED_NAME)) {
+    const quoted = countScripts(name);
+    traditional -= quoted.traditional;
+    simplified -= quoted.simplified;
+  }
+  return { traditional, simplified };
 }
 
 /** Whether characters of Traditional script, at least `atLeast`, clearly prevail. */
@@ -22,11 +30,18 @@ export const isTraditional = ({ traditional, simplified }: ScriptCount, atLeast:
 /** Two characters that Simplified text never uses make a page without Simplified ones Traditional. */
 const LEAST_ON_A_PAGE = 2;
 
+/** Whether text has fewer characters of Traditional script than a Traditional page, whatever is quoted. */
+export const hasNoTraditional = (text: string): boolean =>
+  countScripts(text).traditional < LEAST_ON_A_PAGE;
+
 /** Whether a whole page is written in Traditional characters. */
-export function isTraditionalPage(text: string): boolean {
+export const isTraditionalPage = (text: string): boolean =>
+  !hasNoTraditional(text) && isTraditionalInAll(text.split('\n').map(scriptEvidence));
+
+/** Whether lines, by what tells the script of each, make a page in Traditional characters. */
+export function isTraditionalInAll(lines: readonly ScriptCount[]): boolean {
   const page = { traditional: 0, simplified: 0 };
-  for (const line of text.split('\n')) {
-    const { traditional, simplified } = scriptEvidence(line);
+  for (const { traditional, simplified } of lines) {
     page.traditional += traditional;
     page.simplified += simplified;
   }
@@ -34,6 +49,6 @@ export function isTraditionalPage(text: string): boolean {
 }
 
 function isJapanese(text: string): boolean {
-  const kana = text.match(KANA)?.length ?? 0;
-  return kana > 1 && kana * 5 > (text.match(HAN)?.length ?? 0);
+  const kana = countCharacters(text, isKana);
+  return kana > 1 && kana * 5 > countCharacters(text, isHan);
 }

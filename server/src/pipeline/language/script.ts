@@ -72,13 +72,24 @@ export interface ScriptCount {
   readonly simplified: number;
 }
 
-/** Counts the characters that tell the script of a text. */
-export function countScripts(text: string): ScriptCount {
+const [TRADITIONAL, SIMPLIFIED, SURROGATE] = [1, 2, 3];
+
+/** What each code unit tells of the script; characters of two code units are looked up by name. */
+const scripts = new Uint8Array(0x1_0000).fill(SURROGATE, 0xd800, 0xdc00);
+for (const char of traditionalOnly)
+  if (char.length === 1) scripts[char.charCodeAt(0)] = TRADITIONAL;
+for (const char of simplifiedOnly) if (char.length === 1) scripts[char.charCodeAt(0)] = SIMPLIFIED;
+
+/** Counts the characters of a text, or of a stretch of it, that tell its script. */
+export function countScripts(text: string, start = 0, end = text.length): ScriptCount {
   let traditional = 0;
   let simplified = 0;
-  for (const char of text) {
-    if (isTraditionalOnly(char)) traditional += 1;
-    else if (isSimplifiedOnly(char)) simplified += 1;
+  for (let at = start; at < end; at += 1) {
+    const told = scripts[text.charCodeAt(at)];
+    if (told === 0) continue;
+    const char = told === SURROGATE ? text.slice(at, at + 2) : '';
+    if (told === TRADITIONAL || isTraditionalOnly(char)) traditional += 1;
+    else if (told === SIMPLIFIED || isSimplifiedOnly(char)) simplified += 1;
   }
   return { traditional, simplified };
 }

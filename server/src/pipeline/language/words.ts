@@ -7,6 +7,8 @@ import { degrees, names } from './names.ts';
 export interface WordModel {
   /** The logarithm of the word's share; undefined when no dictionary has it. */
   readonly scoreOf: (word: string) => number | undefined;
+  /** The same in the prose of today: of two words for one thing it tells which one is in use. */
+  readonly scoreInProse: (word: string) => number | undefined;
   /** How much likelier a word is behind another one than anywhere, in nats; see `Company`. */
   readonly affinityOf: (before: string, after: string) => number;
   /** What a character costs that is no word by itself. */
@@ -40,19 +42,24 @@ function readWords(lines: string): WordModel {
   atLeast(topical, NAME_FREQUENCY, TOPICAL);
   atLeast(degrees, DEGREE_FREQUENCY);
   atLeast(names, NAME_FREQUENCY);
-  const { shareOf, affinityOf } = loadCompany();
   const scores = new Map<string, number>();
   for (const [word, frequency] of frequencies) {
-    const share = Math.max(1, frequency) / total;
-    const today = shareOf(word);
-    scores.set(word, Math.log(today === undefined ? share : share + TODAY * (today - share)));
+    scores.set(word, Math.log(Math.max(1, frequency) / total));
   }
   const unknown = -Math.log(total) - 2;
   for (const phrase of collocations) {
     const together = scoreApart(phrase, scores, unknown) + TOGETHER;
     scores.set(phrase, Math.max(scores.get(phrase) ?? -Infinity, together));
   }
-  return { scoreOf: (word) => scores.get(word), affinityOf, unknown };
+  const { shareOf, affinityOf } = loadCompany();
+  const scoreInProse = (word: string): number | undefined => {
+    const score = scores.get(word);
+    const today = score === undefined ? undefined : shareOf(word);
+    if (score === undefined || today === undefined) return score;
+    const share = Math.exp(score);
+    return Math.log(share + TODAY * (today - share));
+  };
+  return { scoreOf: (word) => scores.get(word), scoreInProse, affinityOf, unknown };
 }
 
 /** Lines of a word, its frequency and its kind. */

@@ -1,4 +1,4 @@
-import { labelLines, type LabelledLine } from '../clean/lines/label-lines.ts';
+import { lineLabels, type LabelledLine } from '../clean/lines/label-lines.ts';
 import { hanCount, hasSentence } from '../clean/lines/line.ts';
 import type { PageHints } from '../read/read.ts';
 import { creditsOf } from './credits.ts';
@@ -29,11 +29,13 @@ const LONGEST_CREDIT = 60;
 /** A line with a day in it and more characters than these tells of that day. */
 const MOST_BESIDE_DAY = 16;
 
-/** Unlabelled lines at the edges: 出品 | 某账号, 新华社北京3月4日电（记者甲）…. */
+/** Lines at the edges without a label, those with a day too: 出品 | 某账号, 林小满 街市观察 3月4日. */
 function edgesOf(lines: readonly LabelledLine[]): string[] {
   const filled = lines.filter(({ text }) => text !== '');
   const edges = [...filled.slice(0, EDGE), ...filled.slice(-EDGE)];
-  return [...new Set(edges)].flatMap(({ rule, text }) => (rule === null ? [text] : []));
+  return [...new Set(edges)]
+    .filter((line) => line.rule === null || hasRule(line, ['date-line']))
+    .map(({ text }) => text);
 }
 
 const isShort = (text: string) => text.length <= LONGEST_CREDIT && !hasSentence(text);
@@ -51,8 +53,12 @@ function withoutSite(title: string | null, names: readonly (string | null)[]): s
  * Reads title, names and date from repaired (Simplified) text with all its lines. A forum poster is
  * not the author and the day of the post not that of the article: such lines are not read at all.
  */
-export function readMetadata(repaired: string, hints: PageHints): Metadata {
-  const { title, lines } = labelLines(repaired, hints);
+export function readMetadata(
+  repaired: string,
+  hints: PageHints,
+  label = lineLabels(hints),
+): Metadata {
+  const { title, lines } = label(repaired);
   const edges = edgesOf(lines);
   const short = edges.filter(isShort);
   const labelled = lines.filter((line) => hasRule(line, CREDITS)).map(({ text }) => text);

@@ -62,23 +62,28 @@ const isTeaser = (text: string) =>
   text === '' || BULLET.test(text) || (text.length <= 60 && !endsSentence(text));
 
 /**
- * Where the block that opens at `header` ends (exclusive). In the second half of the article
- * nothing comes back after it; before that only its list of headlines belongs to it.
+ * Tells where the block that opens at a header ends (exclusive). In the second half of the article
+ * nothing comes back after it; before that only its list of headlines belongs to it. All lines are
+ * counted once, however many headers there are.
  */
-export function blockEnd(
+export function blockEnds(
   lines: readonly Line[],
-  header: number,
-  reach: BlockRule['reach'],
-): number {
-  if (reach === 'rest' && isPastHalf(lines, header)) return lines.length;
-  let end = header + 1;
-  while (end < lines.length && isTeaser(lines[end]?.text ?? '')) end += 1;
-  return end;
-}
-
-function isPastHalf(lines: readonly Line[], index: number): boolean {
-  const han = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + hanCount(text), 0);
-  return (
-    han(lines.slice(0, index)) > han(lines.slice(index + 1).filter(({ text }) => !isTeaser(text)))
-  );
+): (header: number, reach: BlockRule['reach']) => number {
+  const before = [0];
+  for (const [index, { text }] of lines.entries()) {
+    before.push((before[index] ?? 0) + hanCount(text));
+  }
+  const listEnds: number[] = [];
+  const proseFrom: number[] = [];
+  let [end, prose] = [lines.length, 0];
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    [listEnds[index], proseFrom[index]] = [end, prose];
+    const { text = '' } = lines[index] ?? {};
+    if (isTeaser(text)) continue;
+    end = index;
+    prose += hanCount(text);
+  }
+  const isPastHalf = (header: number) => (before[header] ?? 0) > (proseFrom[header] ?? 0);
+  return (header, reach) =>
+    reach === 'rest' && isPastHalf(header) ? lines.length : (listEnds[header] ?? lines.length);
 }

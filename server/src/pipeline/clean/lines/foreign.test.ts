@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { damages } from '../../../../bench/corpus/damage.ts';
+import { spinKinds } from '../../../../bench/corpus/damages/spin.ts';
 import { randomFrom, seedOf } from '../../../../bench/corpus/random.ts';
 import { repair } from '../../pipeline.ts';
 import { spunLines } from './foreign.ts';
@@ -50,11 +50,13 @@ describe('foreign paragraphs', () => {
   });
 
   it('takes out what breaks off and was not spun, from pages that were, and nothing else', () => {
-    const spin = damages['spun-inflated'];
+    const spin = spinKinds['spun-inflated'];
     let [pages, found, wrong] = [0, 0, 0];
     for (const { before, words, after } of injected((own) => `${own.slice(0, -1)}......`)) {
       const random = randomFrom(seedOf(words));
-      const [head, tail] = [before, after].map((lines) => spin?.(lines.join('\n'), random) ?? '');
+      const [head, tail] = [before, after].map(
+        (lines) => spin?.damage(lines.join('\n'), random) ?? '',
+      );
       const raw = [head, words, tail].join('\n');
       if (spunLines(raw, repair(raw).passes).reduce((sum, count) => sum + count, 0) < 30) continue;
       const verdicts = verdictsOf(raw);

@@ -1,7 +1,7 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule } from '../stage.ts';
 import { isAdvert, mayAppeal } from './advert.ts';
-import { blockEnd, blockRules } from './blocks.ts';
+import { blockEnds, blockRules, type BlockRule } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
 import { lineRuleOf, lineRules } from './line-rules.ts';
@@ -53,6 +53,15 @@ export interface Page {
 export type LineHints = Pick<PageHints, 'title' | 'regions'>;
 
 const EDGE = 3;
+
+/** `labelLines` for one document: who asks for the same text again gets the same page. */
+export function lineLabels(hints: LineHints | null, spun: SpunLines = []): (text: string) => Page {
+  let last: { readonly text: string; readonly page: Page } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, page: labelLines(text, hints, spun) };
+    return last.page;
+  };
+}
 
 /** Tells the article from everything around it, line by line, in repaired (Simplified) text. */
 export function labelLines(
@@ -119,31 +128,37 @@ const LONGEST_ADVERT = 160;
 
 /** A block header takes its whole block along; inside it the next header takes over. */
 function markBlocks(lines: readonly Line[], rules: (Rule | null)[]): void {
-  const own = [...rules];
-  lines.forEach(({ text }, header) => {
-    const block = blockRules.find((candidate) => candidate.header.test(text));
-    if (!block) return;
-    rules[header] = block;
-    const end = blockEnd(lines, header, block.reach);
-    for (let inside = header + 1; inside < end; inside += 1) {
-      if (lines[inside]?.text !== '') rules[inside] = own[inside] ?? block;
+  const headers = lines.map(({ text }) => blockRules.find(({ header }) => header.test(text)));
+  if (headers.every((header) => header === undefined)) return;
+  const endOf = blockEnds(lines);
+  const open: { readonly block: BlockRule; readonly end: number }[] = [];
+  headers.forEach((header, index) => {
+    while ((open.at(-1)?.end ?? Infinity) <= index) open.pop();
+    const around = open.at(-1)?.block;
+    if (header) {
+      rules[index] = header;
+      open.push({ block: header, end: endOf(index, header.reach) });
+    } else if (around && lines[index]?.text !== '') {
+      rules[index] ??= around;
     }
   });
 }
 
+/** In Chinese characters: from so many on a first post is the article. */
+const LEAST_IN_A_POST = 80;
+
 /** In a printed forum thread the first post is the article; what follows the next header replies. */
 function markReplies(lines: readonly Line[], rules: (Rule | null)[]): void {
-  const posts = rules.flatMap((rule, index) => (rule === bylineRules.post ? [index] : []));
-  const second = posts.find(
-    (index) =>
-      hanCount(
-        lines
-          .slice(posts[0], index)
-          .map(({ text }) => text)
-          .join(''),
-      ) > 80,
-  );
-  if (second === undefined) return;
+  const first = rules.indexOf(bylineRules.post);
+  if (first < 0) return;
+  let said = 0;
+  const second = rules.findIndex((rule, index) => {
+    if (index < first) return false;
+    if (rule === bylineRules.post && said > LEAST_IN_A_POST) return true;
+    said += hanCount(lines[index]?.text ?? '');
+    return false;
+  });
+  if (second < 0) return;
   for (let index = second + 1; index < lines.length; index += 1) {
     if (lines[index]?.text !== '') rules[index] ??= replyRule;
   }

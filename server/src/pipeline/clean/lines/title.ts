@@ -3,8 +3,8 @@ import { isDated } from './chrome.ts';
 import { endsSentence, hanCount, hasSentence, type Line } from './line.ts';
 
 const LABEL = /^(?:文章)?(?:标题|题目|主题)\s*[:：]\s*/u;
-const CHROME = /\s*[[【(（](?:打印本页|图|图文|组图|原创|转载?|推荐|精华|置顶)[\]】)）]\s*$/u;
-const SITE_SEPARATOR = /\s*[_|｜]\s*|\s+[-–—]\s+/u;
+const CHROME = /\s{0,40}[[【(（](?:打印本页|图|图文|组图|原创|转载?|推荐|精华|置顶)[\]】)）]\s*$/u;
+const SITE_SEPARATOR = /\s{0,40}[_|｜]\s{0,40}|\s{1,40}[-–—]\s{1,40}/u;
 const SITE_WORD =
   /网$|论坛|社区|频道|新闻|资讯|头条|日报|晚报|财经|平台|站$|公众号|博客|专栏|首页|com$|cn$/iu;
 

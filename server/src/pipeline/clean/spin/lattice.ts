@@ -131,8 +131,8 @@ function kindOf(word: string): string {
 }
 
 /** What a word costs; undefined for characters that make no word. */
-function costOf(word: string, { scoreOf, unknown }: WordModel): number | undefined {
-  const known = scoreOf(word);
+function costOf(word: string, { scoreInProse, unknown }: WordModel): number | undefined {
+  const known = scoreInProse(word);
   if (known !== undefined || word.length > 1) return known;
   if (HAN.test(word)) return unknown;
   return LETTER.test(word) ? LETTER_COST : 0;

@@ -91,11 +91,13 @@ function decoyTags(text: string): Edit[] {
 const byStart = (one: Edit, other: Edit): number => one.span.start - other.span.start;
 
 /** Of edits that meet the earlier one stays. */
-const withoutOverlap = (edits: readonly Edit[]): Edit[] =>
-  edits.toSorted(byStart).reduce<Edit[]>((kept, edit) => {
-    const last = kept.at(-1);
-    return last && edit.span.start < last.span.end ? kept : [...kept, edit];
-  }, []);
+function withoutOverlap(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted(byStart)) {
+    if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
 
 /** Cuts out of paragraphs what a site glued into them. Lines that are nothing else stay for later. */
 export const cutSplices: Stage = {

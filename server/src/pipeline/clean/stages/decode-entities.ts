@@ -51,11 +51,28 @@ const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** Text about markup shows its entities on purpose: in backticks or as the whole of a quotation. */
-function isShown(text: string, start: number, end: number): boolean {
-  if (text.charAt(end) !== '' && QUOTES[text.charAt(start - 1)] === text.charAt(end)) return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return line.split('`').length % 2 === 0;
+/** Text about markup shows its entities on purpose: as the whole of a quotation, or in backticks. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) !== '' && QUOTES[text.charAt(start - 1)] === text.charAt(end);
+
+/** Tells whether a place stands behind an odd backtick of its line; places must not go back. */
+function backticksOf(text: string): (place: number) => boolean {
+  let at = 0;
+  let isOpen = false;
+  return (place) => {
+    for (; at < place; at += 1) {
+      const char = text.charAt(at);
+      if (char === '`') isOpen = !isOpen;
+      else if (char === '\n') isOpen = false;
+    }
+    return isOpen;
+  };
+}
+
+/** Tells whether a stretch is shown on purpose; starts must not go back. */
+function shownIn(text: string): (start: number, end: number) => boolean {
+  const isInCode = backticksOf(text);
+  return (start, end) => isInCode(start) || isQuoted(text, start, end);
 }
 
 const decode = (entity: string): string => {
@@ -68,20 +85,22 @@ const decode = (entity: string): string => {
 };
 
 function* entities(text: string): Generator<Edit> {
+  const isShown = shownIn(text);
   for (const { 0: match, index, groups } of text.matchAll(ENTITY)) {
     const end = index + match.length;
     const decoded = decode(match);
-    if (decoded === match || isShown(text, index, end)) continue;
+    if (decoded === match || isShown(index, end)) continue;
     const rule = groups?.['again'] ? 'double-escaped-entity' : 'html-entity';
     yield { rule, span: { start: index, end }, text: decoded };
   }
 }
 
 function* tornEntities(text: string): Generator<Edit> {
+  const isShown = shownIn(text);
   for (const { 0: match, 1: name = '', index } of text.matchAll(TORN)) {
     const end = index + match.length;
     const isWhole = match.startsWith('&') && match.endsWith(';') && !match.includes(' ');
-    if (isWhole || isShown(text, index, end)) continue;
+    if (isWhole || isShown(index, end)) continue;
     const decoded = decodeHTMLStrict(`&${name.toLowerCase()};`);
     yield { rule: 'torn-entity', span: { start: index, end }, text: decoded };
   }
@@ -89,12 +108,13 @@ function* tornEntities(text: string): Generator<Edit> {
 
 function escapes(text: string): Edit[] {
   return [ESCAPES, PERCENT_ESCAPES].flatMap((pattern) => {
+    const isShown = shownIn(text);
     const edits = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
       rule: 'escaped-character',
       span: { start: index, end: index + match.length },
       text: decodeEscapes(match),
     })).filter(
-      ({ span, text: decoded }) => CHINESE.test(decoded) && !isShown(text, span.start, span.end),
+      ({ span, text: decoded }) => CHINESE.test(decoded) && !isShown(span.start, span.end),
     );
     return edits.some(({ text: decoded }) => isProse(decoded)) ? edits : [];
   });

@@ -2,14 +2,13 @@ import type { Edit } from '../../edit.ts';
 import { blockRules } from '../lines/blocks.ts';
 import { bylineRules } from '../lines/byline.ts';
 import {
-  labelLines,
   replyRule,
   siteNameRule,
   titleRule,
   type LabelledLine,
-  type LineHints,
+  type Page,
 } from '../lines/label-lines.ts';
-import { foreignRule, type SpunLines } from '../lines/foreign.ts';
+import { foreignRule } from '../lines/foreign.ts';
 import { lineRules } from '../lines/line-rules.ts';
 import { spamRules } from '../lines/spam.ts';
 import { zoneRules } from '../lines/zones.ts';
@@ -28,12 +27,12 @@ export const rules: readonly Rule[] = [
   foreignRule,
 ];
 
-/** Takes every line out that is not the article; `hints` is what the page's markup says of it. */
-export const dropFurniture = (hints: LineHints | null, spun: SpunLines = []): Stage => ({
+/** Takes every line out that is not the article; `label` tells what each line is. */
+export const dropFurniture = (label: (text: string) => Page): Stage => ({
   name: 'drop-furniture',
   version: 3,
   propose: (text) => {
-    const { lines } = labelLines(text, hints, spun);
+    const { lines } = label(text);
     return { edits: furniture(lines, text.length), doubts: doubtsOf(lines) };
   },
 });

@@ -1,5 +1,4 @@
-import type { SpunLines } from '../lines/foreign.ts';
-import type { LineHints } from '../lines/label-lines.ts';
+import { lineLabels, type LineHints } from '../lines/label-lines.ts';
 import type { Rule, Stage } from '../stage.ts';
 import * as cutSplices from './cut-splices.ts';
 import * as decodeEntities from './decode-entities.ts';
@@ -31,11 +30,14 @@ export const repairStages: readonly Stage[] = [
   flagGaps.flagGaps,
 ];
 
-/** The extraction, after the repair: its line rules read repaired Simplified text. */
-export const extractStages = (hints: LineHints | null, spun: SpunLines = []): readonly Stage[] => [
-  dropFurniture.dropFurniture(hints, spun),
-  tidyParagraphs.tidyParagraphs,
-];
+/**
+ * The extraction, after the repair: its line rules read repaired Simplified text. `hints` is what the
+ * page's markup says of it.
+ */
+export const extractStages = (
+  hints: LineHints | null,
+  label = lineLabels(hints),
+): readonly Stage[] => [dropFurniture.dropFurniture(label), tidyParagraphs.tidyParagraphs];
 
 /** How the clean text is set for readers; can be left out. */
 export const typographyStages: readonly Stage[] = [setTypography.setTypography];

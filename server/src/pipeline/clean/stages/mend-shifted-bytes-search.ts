@@ -91,8 +91,21 @@ const isHopeless = (best: State | undefined): boolean =>
   best !== undefined &&
   HOPELESS.some(({ chars, mean }) => best.text.length >= chars && perChar(best) < mean);
 
-const likeliest = (states: readonly State[], most: number): State[] =>
-  [...states].sort((a, b) => perChar(b) - perChar(a)).slice(0, most);
+/** The best `most` in order; of equals the earlier one. Most of thousands are seen off by the last. */
+function likeliest(states: readonly State[], most: number): State[] {
+  const best: State[] = [];
+  const worths: number[] = [];
+  for (const state of states) {
+    const worth = perChar(state);
+    if (worth <= (worths[most - 1] ?? -Infinity)) continue;
+    let place = worths.length;
+    while (place > 0 && (worths[place - 1] ?? 0) < worth) place -= 1;
+    worths.splice(place, 0, worth);
+    best.splice(place, 0, state);
+    worths.length = best.length = Math.min(most, best.length);
+  }
+  return best;
+}
 
 const perChar = ({ score, text }: State) => score / Math.max(1, text.length);
 

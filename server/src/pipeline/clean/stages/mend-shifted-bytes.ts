@@ -135,12 +135,13 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const line = text.slice(lineStart, lineEnd);
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
+  const open = openIn(before);
   const [best, ...others] = search(line, at)
     .map((mended): Judged => ({
       ...mended,
-      gain: gainOf(line, at, mended) - costOfBrackets(before, mended.text),
+      gain: gainOf(line, at, mended) - costOfBrackets(open, mended.text),
     }))
-    .filter(({ gain, text: read, end }) => gain > 0 && fits(before, read, line.charAt(end)))
+    .filter(({ gain, text: read, end }) => gain > 0 && fits(before, open, read, line.charAt(end)))
     .sort((a, b) => b.gain - a.gain);
   const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (!best || !isAccepted(best, isGloss)) {
@@ -222,24 +223,34 @@ const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！�
 const CLOSING = '”」』’！？!?';
 
 /** Marks alone prove little: they are taken where they end a quotation. */
-function fits(before: string, text: string, next: string): boolean {
+function fits(before: string, open: readonly number[], text: string, next: string): boolean {
   if (/^[。，][”」]/u.test(text) && QUOTED_WORD.test(before)) return false;
   if (/\p{Script=Han}/u.test(text)) return true;
   const isClosedAgain = CLOSING.includes(next) && next !== '';
-  return /[”」]\s*$/u.test(text) && !isClosedAgain && costOfBrackets(before, text) === 0;
+  return /[”」]\s*$/u.test(text) && !isClosedAgain && costOfBrackets(open, text) === 0;
 }
 
+/** How many of each kind of bracket are left open by some text; below zero when more were closed. */
+const openIn = (text: string): number[] =>
+  BRACKETS.map(([open, close]) => count(text, open) - count(text, close));
+
 /** What it costs that a reading closes what is not open; a paragraph before may have opened it. */
-function costOfBrackets(before: string, text: string): number {
+function costOfBrackets(before: readonly number[], text: string): number {
   let cost = 0;
   for (const [index, [open, close]] of BRACKETS.entries()) {
-    const left = count(before + text, open) - count(before, close);
-    if (count(text, close) > Math.max(0, left)) cost += MISPLACED + index;
+    const closed = count(text, close);
+    if (closed === 0) continue;
+    const left = (before[index] ?? 0) + count(text, open);
+    if (closed > Math.max(0, left)) cost += MISPLACED + index;
   }
   return cost;
 }
 
-const count = (text: string, char: string) => text.split(char).length - 1;
+function count(text: string, char: string): number {
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found += 1;
+  return found;
+}
 
 /** How much likelier the reading is than the shown text, both with the character after them. */
 function gainOf(line: string, at: number, { text, end, score, proofs }: Mended): number {

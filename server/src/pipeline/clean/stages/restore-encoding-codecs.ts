@@ -1,7 +1,6 @@
 import iconv from 'iconv-lite';
-import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar } from '../../language/gbk.ts';
-import { countScripts, isSimplifiedOnly, isTraditionalOnly } from '../../language/script.ts';
+import { clearChoice, inScriptOf } from './restore-encoding-lost.ts';
 
 /** How text was read by mistake. */
 export type Misreading = 'gb18030' | 'big5' | 'latin';
@@ -49,6 +48,30 @@ const known: Readonly<Record<Misreading, Map<string, readonly number[] | null>>>
   gb18030: new Map(),
   big5: new Map(),
 };
+
+const NEVER = 1;
+const MAYBE = 2;
+/** By misreading, then by code unit: whether it can be the first of UTF-8 that was misread; 0 not asked. */
+const beginnings: Readonly<Record<Misreading, Uint8Array>> = {
+  latin: new Uint8Array(0x1_0000),
+  gb18030: new Uint8Array(0x1_0000),
+  big5: new Uint8Array(0x1_0000),
+};
+
+/** Whether the bytes of a code unit may begin UTF-8: half a character and what is not known may. */
+export function mayBeginUtf8(unit: number, misreading: Misreading): boolean {
+  const known = beginnings[misreading];
+  if (known[unit] === 0) known[unit] = looksLikeUtf8(unit, misreading) ? MAYBE : NEVER;
+  return known[unit] === MAYBE;
+}
+
+function looksLikeUtf8(unit: number, misreading: Misreading): boolean {
+  if (unit >= 0xd800 && unit < 0xe000) return true;
+  const [lead, next] = bytesOf(String.fromCharCode(unit), misreading) ?? [];
+  if (lead === undefined || lead < 0x80) return lead !== undefined;
+  const isLead = UTF8_SEQUENCES.some(({ from, to }) => lead >= from && lead <= to);
+  return isLead && (next === undefined || next >> 6 === 0b10);
+}
 
 /** The bytes a character was read from; null when the misreading cannot have made it. */
 function bytesOf(char: string, misreading: Misreading): readonly number[] | null {
@@ -103,8 +126,8 @@ class Bytes {
   private readonly after: string;
   private readonly misreading: Misreading;
   private readonly bytes: number[] = [];
-  /** Offsets in the text by the byte its character ends before. */
-  private readonly ends = new Map<number, number>();
+  /** Offsets in the text by the byte its character ends before; zero inside a character. */
+  private readonly ends: number[] = [0];
   private next: number;
 
   constructor(text: string, start: number, misreading: Misreading, after: string) {
@@ -121,8 +144,11 @@ class Bytes {
       const bytes = this.isPairOfEuro(char) ? EURO_PAIR : bytesOf(char, this.misreading);
       if (char === '' || !bytes) return undefined;
       this.next += char.length;
-      this.bytes.push(...bytes);
-      this.ends.set(this.bytes.length, this.next);
+      for (const byte of bytes) {
+        this.bytes.push(byte);
+        this.ends.push(0);
+      }
+      this.ends[this.bytes.length] = this.next;
     }
     return this.bytes[offset];
   }
@@ -165,7 +191,8 @@ class Bytes {
 
   /** The offset in the text when a character ends before this byte. */
   charEndAt(offset: number): number | undefined {
-    return this.ends.get(offset);
+    const end = this.ends[offset];
+    return end === 0 ? undefined : end;
   }
 }
 
@@ -246,47 +273,6 @@ function charsAfter(bytes: Bytes, at: number): readonly string[] {
   if (length === undefined) return [];
   const inner = Array.from({ length: length - 1 }, (_, index) => bytes.at(at + 1 + index) ?? 0);
   return choicesOf(bytes, lead, inner);
-}
-
-/** A lost byte is put back when one character is this much likelier than all others, in nats. */
-const CLEAR_LEAD = 5;
-/** So many characters tell the script of a page. */
-const SCRIPT_CONTEXT = 60;
-/** Most lines of prose end with a full stop, and none with these. */
-const FULL_STOP_AT_END = 3;
-const MISPLACED_AT_END = -12;
-const MISPLACED = /^[，、：；“‘《〈「『（【〔％]$/u;
-
-/** The choice that is clearly likeliest between its neighbours. */
-function clearChoice(
-  choices: readonly string[],
-  before: string,
-  after: readonly string[],
-): string | null {
-  const [best, second] = choices
-    .map((char) => ({ char, score: logProbabilityAfter(before, char) + scoreBefore(after, char) }))
-    .sort((a, b) => b.score - a.score);
-  const isClear = best !== undefined && best.score - (second?.score ?? -Infinity) >= CLEAR_LEAD;
-  return isClear ? best.char : null;
-}
-
-/** A page is written in one script: the other one's own characters are no choice. */
-function inScriptOf(read: string, choices: readonly string[]): readonly string[] {
-  const { traditional, simplified } = countScripts(read.slice(-SCRIPT_CONTEXT));
-  if (traditional === simplified) return choices;
-  const isOther = traditional > simplified ? isSimplifiedOnly : isTraditionalOnly;
-  return choices.filter((char) => !isOther(char));
-}
-
-function scoreAtEnd(char: string): number {
-  if (char === '。') return FULL_STOP_AT_END;
-  return MISPLACED.test(char) ? MISPLACED_AT_END : 0;
-}
-
-function scoreBefore(after: readonly string[], char: string): number {
-  if (after.length === 0) return 0;
-  if (after[0] === '\n') return scoreAtEnd(char);
-  return Math.max(...after.map((next) => logProbabilityAfter(char, next)));
 }
 
 /** How a character is read at a byte, by what the bytes were meant as. */

@@ -1,7 +1,8 @@
 import { isGibberish, likelihood } from '../../language/chinese.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
-import { invert, type Inverted, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
+import { invert, type Inverted } from './restore-encoding-codecs.ts';
+import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -17,32 +18,8 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** How bytes were misread and were meant, and what it takes to believe it. */
-interface Mistake {
-  readonly misreading: Misreading;
-  readonly meaning: Meaning;
-  readonly leastChars: number;
-  /** The restored text must read as Chinese: mean likelihood of a character. */
-  readonly leastMean: number;
-  /** Looked for only in text that makes no sense as it stands: nearly all bytes are some GBK. */
-  readonly isOfNonsense?: boolean;
-}
-
-// hardly any Latin text is valid UTF-8 by chance; nearly all of it is some GBK
-const MISTAKES: readonly Mistake[] = [
-  { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
-  { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
-  { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
-  { misreading: 'latin', meaning: 'big5', leastChars: 3, leastMean: -10 },
-  { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
-  { misreading: 'big5', meaning: 'gb18030', leastChars: 4, leastMean: -9, isOfNonsense: true },
-  { misreading: 'gb18030', meaning: 'big5', leastChars: 4, leastMean: -9, isOfNonsense: true },
-];
-
 /** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
 const RUN = /(?:[^\0-\x7f]+[@-~]?)+/gu;
-const LATIN =
-  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}/u;
 const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
 
 /** A restored text must be this much more likely, in all and per character of it. */
@@ -273,20 +250,12 @@ const readOnce = (
 ): Reading[] =>
   mistakes.flatMap((mistake) => {
     const { misreading, meaning } = mistake;
-    if (misreading === 'latin' && !mayBegin(text, at, meaning)) return [];
+    if (!mayBegin(text, at, mistake)) return [];
     const inverted = invert(text, at, misreading, meaning, look);
     if (!inverted) return [];
     const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
     return [{ ...inverted, rule: 'wrong-encoding', first: mistake, mistake, endOfUtf8 }];
   });
-
-/** Two bytes of Big5, of which the second may be ASCII. */
-const BIG5_PAIR = /^[\u00a1-\u00f9][@-~\u00a1-\u00fe]/u;
-
-/** Whether Latin letters may be misread bytes; pairs of them are counted from the first one on. */
-const mayBegin = (text: string, at: number, meaning: Meaning): boolean =>
-  (meaning === 'big5' ? BIG5_PAIR : LATIN).test(text.slice(at, at + 2)) &&
-  (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
 
 /** What may lie under another mistake: not what is looked for in nonsense only. */
 const CERTAIN = MISTAKES.filter(({ isOfNonsense }) => !isOfNonsense);

@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import { hanCount } from '../lines/line.ts';
+import { countCharacters, isHan } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -114,13 +115,16 @@ const isEndOf = (text: string, at: number): boolean =>
   neighbour(text, at, 1) === '' && HAN.test(text.slice(0, at));
 
 function marksOf(line: Line): Edit[] {
-  return Array.from(line.text.matchAll(/ *[,.!?:;] */gu)).flatMap(({ 0: run, index }) => {
-    const at = index + run.search(/\S/u);
-    const isMeant = !line.isVerbatim(at) && isChineseMark(line, at);
+  const { text } = line;
+  let end = 0;
+  return Array.from(text.matchAll(/[,.!?:;]/gu)).flatMap(({ 0: mark, index: at }) => {
     // a full-width mark brings its own space
-    return isMeant
-      ? [edit(line, 'chinese-mark', index, index + run.length, FULL[run.trim()] ?? run)]
-      : [];
+    let start = at;
+    while (start > end && text.charAt(start - 1) === ' ') start -= 1;
+    end = at + 1;
+    while (text.charAt(end) === ' ') end += 1;
+    const isMeant = !line.isVerbatim(at) && isChineseMark(line, at);
+    return isMeant ? [edit(line, 'chinese-mark', start, end, FULL[mark] ?? mark)] : [];
   });
 }
 
@@ -196,7 +200,7 @@ const dotsOf = (line: Line): Edit[] =>
 
 /** In prose only: a heading or a list may part its words with a blank. */
 const isProse = ({ text }: Line): boolean =>
-  /[。！？!?.…”"」]\s*$/u.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+  /[。！？!?.…”"」]\s*$/u.test(text) && countCharacters(text, isHan) >= 12;
 
 const BLANKS =
   /(?<=\p{Script=Han}) (?=\p{Script=Han})|(?<=[，。！？：；、]) +(?=\S)|(?<=\p{Script=Han}) +(?=[，。！？：；、])/gu;

@@ -1,7 +1,17 @@
 import { isGibberish, pairFrequency } from '../../language/chinese.ts';
-import { isTraditional, isTraditionalPage, scriptEvidence } from '../../language/page-script.ts';
+import {
+  hasNoTraditional,
+  isTraditional,
+  isTraditionalInAll,
+  scriptEvidence,
+} from '../../language/page-script.ts';
 import { phraseAt, readPhrases } from '../../language/phrases.ts';
-import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
+import {
+  simplifiedChars,
+  simplifiedPhrases,
+  simplifyChars,
+  type ScriptCount,
+} from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import { leftOversIn } from './to-simplified-leftovers.ts';
@@ -52,7 +62,7 @@ export const toSimplified: Stage = {
   version: 2,
   propose: (text) => {
     const lines = linesOf(text);
-    const traditional = new Set(isTraditionalPage(text) ? lines : linesInTraditional(text, lines));
+    const traditional = traditionalIn(text, lines);
     const page = [...traditional].map(({ start, end }) => text.slice(start, end)).join('\n');
     const taiwan = taiwanReaderFor(page);
     const kind = kindOf(text);
@@ -75,6 +85,13 @@ const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   doubts: proposals.flatMap(({ doubts = [] }) => doubts),
 });
 
+/** The lines to convert: all of a Traditional page, else those in Traditional script. */
+function traditionalIn(text: string, lines: readonly Span[]): ReadonlySet<Span> {
+  if (hasNoTraditional(text)) return new Set();
+  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
+  return new Set(isTraditionalInAll(counts) ? lines : linesInTraditional(lines, counts));
+}
+
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   for (let start = 0, end; start < text.length; start = end + 1) {
@@ -86,8 +103,7 @@ function linesOf(text: string): Span[] {
 }
 
 /** Clearly Traditional lines, and short ones beside them that have no Simplified character. */
-function linesInTraditional(text: string, lines: readonly Span[]): Span[] {
-  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
+function linesInTraditional(lines: readonly Span[], counts: readonly ScriptCount[]): Span[] {
   const chosen = counts.map((count) => isTraditional(count, LEAST_IN_A_LINE));
   const follow = (index: number, neighbour: number) => {
     const { traditional = 0, simplified = 0 } = counts[index] ?? {};

@@ -1,5 +1,5 @@
 /** What sites glue into other people's paragraphs; written for tests, as full sentences. */
-export const advertSentences: readonly string[] = [
+const advertSentences: readonly string[] = [
   '想少走弯路的朋友请添加微信：kaidian2024，前三十名免费领取资料。',
   '更多内幕请联系客服QQ：88812345，备注来意就行。',
   '需要代办的老板可以咨询微信号：wx_daiban01。',
@@ -23,7 +23,7 @@ export const advertSentences: readonly string[] = [
 ];
 
 /** The same inside a sentence, between two of its commas or in brackets. */
-export const advertClauses: readonly string[] = [
+const advertClauses: readonly string[] = [
   '加微信kd123456领资料',
   '详情咨询QQ群：556677889',
   '记得点击关注我们',

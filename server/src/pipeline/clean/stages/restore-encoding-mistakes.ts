@@ -1,0 +1,36 @@
+import { mayBeginUtf8, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
+
+/** How bytes were misread and were meant, and what it takes to believe it. */
+export interface Mistake {
+  readonly misreading: Misreading;
+  readonly meaning: Meaning;
+  readonly leastChars: number;
+  /** The restored text must read as Chinese: mean likelihood of a character. */
+  readonly leastMean: number;
+  /** Looked for only in text that makes no sense as it stands: nearly all bytes are some GBK. */
+  readonly isOfNonsense?: boolean;
+}
+
+// hardly any Latin text is valid UTF-8 by chance; nearly all of it is some GBK
+export const MISTAKES: readonly Mistake[] = [
+  { misreading: 'gb18030', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
+  { misreading: 'latin', meaning: 'utf-8', leastChars: 1, leastMean: -13 },
+  { misreading: 'latin', meaning: 'gb18030', leastChars: 3, leastMean: -10 },
+  { misreading: 'latin', meaning: 'big5', leastChars: 3, leastMean: -10 },
+  { misreading: 'big5', meaning: 'utf-8', leastChars: 2, leastMean: -10 },
+  { misreading: 'big5', meaning: 'gb18030', leastChars: 4, leastMean: -9, isOfNonsense: true },
+  { misreading: 'gb18030', meaning: 'big5', leastChars: 4, leastMean: -9, isOfNonsense: true },
+];
+
+const LATIN =
+  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}/u;
+/** Two bytes of Big5, of which the second may be ASCII. */
+const BIG5_PAIR = /^[\u00a1-\u00f9][@-~\u00a1-\u00fe]/u;
+
+/** Whether a character may begin misread bytes; pairs of Latin letters are counted from the first on. */
+export function mayBegin(text: string, at: number, { misreading, meaning }: Mistake): boolean {
+  if (meaning === 'utf-8' && !mayBeginUtf8(text.charCodeAt(at), misreading)) return false;
+  if (misreading !== 'latin') return true;
+  const isPair = (meaning === 'big5' ? BIG5_PAIR : LATIN).test(text.slice(at, at + 2));
+  return isPair && (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
+}

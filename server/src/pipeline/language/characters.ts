@@ -1,0 +1,53 @@
+/** How many UTF-16 code units there are. */
+const UNITS = 0x1_0000;
+
+/** Tells whether a code point belongs to a set. */
+export type CharacterSet = (codePoint: number) => boolean;
+
+/**
+ * The characters that match `pattern`, which is about one character. Each is looked at once and
+ * then remembered: a table where a text is read character by character costs no pattern and no string.
+ */
+export function charactersLike(pattern: RegExp): CharacterSet {
+  const remembered = new Uint8Array(UNITS); // 0 not looked at yet, 1 no, 2 yes
+  const look = (codePoint: number) => pattern.test(String.fromCodePoint(codePoint));
+  return (codePoint) => {
+    if (codePoint >= UNITS) return look(codePoint);
+    if (remembered[codePoint] === 0) remembered[codePoint] = look(codePoint) ? 2 : 1;
+    return remembered[codePoint] === 2;
+  };
+}
+
+/** The characters of a string, each of one code unit. */
+export function charactersOf(chars: string): CharacterSet {
+  const table = new Uint8Array(UNITS);
+  for (let at = 0; at < chars.length; at += 1) table[chars.charCodeAt(at)] = 1;
+  return (codePoint) => table[codePoint] === 1;
+}
+
+/** How many characters of a text belong to a set; counting stops at `most`. */
+export function countCharacters(text: string, isCounted: CharacterSet, most = Infinity): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (isCounted(codePoint)) count += 1;
+    if (codePoint >= UNITS) at += 1;
+  }
+  return count;
+}
+
+/** How many runs of characters of a set stand in a text. */
+export function countRuns(text: string, isCounted: CharacterSet): number {
+  let count = 0;
+  let isInRun = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const isOne = isCounted(codePoint);
+    if (isOne && !isInRun) count += 1;
+    isInRun = isOne;
+    if (codePoint >= UNITS) at += 1;
+  }
+  return count;
+}
+
+export const isHan = charactersLike(/\p{Script=Han}/u);
