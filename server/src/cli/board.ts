@@ -1,5 +1,5 @@
+import { rowLabel } from '../features/board/names.ts';
 import { readReference } from '../features/board/reference.ts';
-import { labelOf } from '../pipeline/facts/measures.ts';
 import { buildBoard } from '../pipeline/ledger/board.ts';
 import type {
   Board,
@@ -41,7 +41,7 @@ const head = (told: Told, title: string): string =>
 const teller = (documentId: string | null) => documentId ?? '参考资料';
 
 const rowLines = (row: Row): string[] => [
-  head(row, `${row.subject.name} ${labelOf(row.measure)}${row.aspect === 'growth' ? '变化' : ''}`),
+  head(row, `${row.subject.name} ${rowLabel(row)}`),
   ...row.entries.map(
     ({ amount, documentId }) => `    ${amount.text.trim()}  ${teller(documentId)}`,
   ),
