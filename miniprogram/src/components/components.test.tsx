@@ -52,6 +52,7 @@ const evidence: Evidence = {
   replayed: true,
   summary: { text: '一句话。', quotes: [] },
   points: [{ text: '要点', quotes: [quote] }],
+  rules: [],
 };
 
 const sheet = (value: Evidence, subject: Subject = 0) => (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepairRule } from './cleaning.ts';
 import { Doubt } from './doubt.ts';
 import { Id } from './id.ts';
 import { Span } from './span.ts';
@@ -54,6 +55,8 @@ export const Evidence = z
     /** What the one-sentence summary rests on. */
     summary: z.object({ text: z.string(), quotes: z.array(Quote) }),
     points: z.array(z.object({ text: z.string(), quotes: z.array(Quote) })),
+    /** The rules that changed what is quoted, each with an example. */
+    rules: z.array(RepairRule),
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.output<typeof Evidence>;

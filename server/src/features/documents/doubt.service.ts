@@ -1,4 +1,4 @@
-import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
+import type { Doubt, DoubtKind, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
@@ -33,6 +33,11 @@ export class DoubtService {
       items: await this.quote(revision, shown),
       next: hasMore ? encodeCursor([revision.pipelineVersion, last.ordinal]) : null,
     };
+  }
+
+  /** How many doubts of each kind there are about a revision, the most frequent kind first. */
+  count(revision: Revision): Promise<{ readonly kind: DoubtKind; readonly count: number }[]> {
+    return this.manager.query(COUNT, keyOf(revision));
   }
 
   /** The doubts about a revision that touch one of these spans of its clean text. */
@@ -82,6 +87,13 @@ const WITHIN = doubts(`exists (
   select from unnest($3::int[], $4::int[]) as span (first, beyond)
   where span_start < beyond and first < span_end
 )`);
+
+const COUNT = `
+  select kind, count(*)::int as count from doubt
+  where document_id = $1 and pipeline_version = $2
+  group by kind
+  order by count desc, kind
+`;
 
 const TEXT = `
   select clean_text as text from cleaning where document_id = $1 and pipeline_version = $2

@@ -1,3 +1,4 @@
+import type { RepairRule } from '@app/shared/contract/cleaning';
 import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Evidence, Quote } from '@app/shared/contract/evidence';
 import type { Span } from '@app/shared/contract/span';
@@ -7,6 +8,7 @@ import { segmentsOf } from '../../pipeline/segments.ts';
 import { Recent } from '../../platform/recent.ts';
 import { DigestService, type CitedDigest, type Statement } from '../digests/index.ts';
 import { DoubtService, SourceService, type Source } from '../documents/index.ts';
+import { ruleNote } from './rule-note.ts';
 
 /** A few kilobytes each. */
 const REMEMBERED = 500;
@@ -45,16 +47,17 @@ export class EvidenceService {
       text,
       quotes: citations.map((span) => quoteOf(span, source, doubts)),
     });
-    return {
-      ...digest,
-      sha256,
-      origin,
-      encoding,
-      replayed,
-      summary: prove(summary),
-      points: points.map(prove),
-    };
+    const proved = { summary: prove(summary), points: points.map(prove) };
+    const rules = rulesIn([proved.summary, ...proved.points]);
+    return { ...digest, sha256, origin, encoding, replayed, ...proved, rules };
   }
+}
+
+/** Each rule once, in the order of the text. */
+function rulesIn(claims: readonly { readonly quotes: readonly Quote[] }[]): RepairRule[] {
+  const segments = claims.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.segments));
+  const rules = new Set(segments.flatMap(({ changes }) => changes.map(({ rule }) => rule)));
+  return [...rules].map(ruleNote);
 }
 
 function quoteOf(cleanSpan: Span, { rawText, passes }: Source, doubts: readonly Doubt[]): Quote {

@@ -19,6 +19,7 @@ describe('GET /openapi.json', () => {
       '/api/v1/conflicts',
       '/api/v1/digests',
       '/api/v1/digests/{id}',
+      '/api/v1/digests/{id}/cleaning',
       '/api/v1/digests/{id}/doubts',
       '/api/v1/digests/{id}/evidence',
       '/api/v1/digests/{id}/proof',
