@@ -85,6 +85,18 @@ describe('handbook', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('[-３-][+3+]');
     expect(stdout).toMatch(/色情垃圾关键词/u);
+    expect(stdout).toMatch(/（full-width，1 处）\n {5}例：水温９０度/u);
+  });
+
+  it('leaves marks as they were when asked to, in every command that cleans', () => {
+    const halfWidth = ARTICLE.replaceAll('，', ',');
+    for (const command of ['clean', 'explain']) {
+      const set = handbook([command, '-'], halfWidth).stdout;
+      const kept = handbook([command, '-', '--no-typography'], halfWidth).stdout;
+      expect(set).toContain('认证之后');
+      expect(set).toMatch(/之后(?:，|\[-,-\]\[\+，\+\])/u);
+      expect(kept).toContain('认证之后,店铺的保证金');
+    }
   });
 
   it('verifies what it made, and what it is shown', () => {
@@ -135,6 +147,8 @@ describe('handbook', () => {
     [['polish', 'x'], '没有“polish”这个命令'],
     [['clean'], 'clean 需要至少一个文件'],
     [['clean', '--nope', 'x'], '--nope'],
+    [['constructor', 'x'], '没有“constructor”这个命令'],
+    [['reprocess', '--nope'], '--nope'],
   ])('answers bad arguments %j with one sentence', (args, words) => {
     const { status, stdout, stderr } = handbook(args);
     expect(status).toBe(2);

@@ -1,4 +1,4 @@
-import type { Fact, FactCard, FactSource, FactValue, Period } from '@app/shared/contract/fact';
+import type { Fact, FactCard, FactSource, FactValue } from '@app/shared/contract/fact';
 import type { TimelineEvent } from '@app/shared/contract/timeline';
 import type {
   Board,
@@ -10,6 +10,7 @@ import type {
   Witness,
 } from '../../pipeline/ledger/ledger.ts';
 import { namedEntities, rowLabel } from './names.ts';
+import { daysOf } from './period-words.ts';
 import { clip, type SourceView } from './source-view.ts';
 
 /** A fact without the time it was computed at. */
@@ -140,17 +141,6 @@ const reasonOf = (reasons: readonly Reason[]): string | null =>
 interface Days {
   readonly first: string;
   readonly last: string;
-}
-
-/** 2024年12月19日, 2024年12月, 2024年; other stretches by their first and last month. */
-function daysOf({ first, last, precision }: Period): string {
-  const [year = '', month = '', day = ''] = first.split('-').map((part) => part.replace(/^0/u, ''));
-  if (precision === 'day') return `${year}年${month}月${day}日`;
-  if (precision === 'month') return `${year}年${month}月`;
-  if (precision === 'year') return `${year}年`;
-  const [lastYear = '', lastMonth = ''] = last.split('-').map((part) => part.replace(/^0/u, ''));
-  const until = lastYear === year ? `${lastMonth}月` : `${lastYear}年${lastMonth}月`;
-  return `${year}年${month}月至${until}`;
 }
 
 const touches = (one: Days, other: Days): boolean =>
