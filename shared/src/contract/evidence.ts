@@ -22,7 +22,13 @@ export type Change = z.output<typeof Change>;
  * `clean` joined is the quote as we read it; a stretch without `changes` is the same in both.
  */
 export const Segment = z
-  .object({ raw: z.string(), clean: z.string(), changes: z.array(Change) })
+  .object({
+    raw: z.string(),
+    clean: z.string(),
+    changes: z.array(Change),
+    /** Which doubts of its quote it is a part of, by their place in that list. */
+    doubts: z.array(z.int().min(0)),
+  })
   .meta({ id: 'Segment' });
 export type Segment = z.output<typeof Segment>;
 

@@ -146,6 +146,11 @@ describe('GET /api/v1/digests/:id/doubts', () => {
     const response = await api.app.inject(`/api/v1/digests/${doubtful}/evidence`);
     const { summary } = Evidence.parse(response.json());
     expect(summary.quotes[0]?.doubts.map(({ text }) => text)).toEqual(['茶', '趁热']);
+    const marked = summary.quotes[0]?.segments.filter(({ doubts: marks }) => marks.length > 0);
+    expect(marked).toMatchObject([
+      { clean: '茶', doubts: [0] },
+      { clean: '趁热', doubts: [1] },
+    ]);
   });
 
   it('is empty for a text without doubts', async () => {

@@ -1,13 +1,11 @@
 import type { RepairRule } from '@app/shared/contract/cleaning';
-import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
+import type { DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Evidence, Quote } from '@app/shared/contract/evidence';
-import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
-import { reasonOf } from '../../pipeline/clean/reasons.ts';
-import { segmentsOf } from '../../pipeline/segments.ts';
 import { Recent } from '../../platform/recent.ts';
 import { DigestService, type CitedDigest, type Statement } from '../digests/index.ts';
-import { DoubtService, SourceService, type Source } from '../documents/index.ts';
+import { DoubtService, SourceService } from '../documents/index.ts';
+import { quoteOf } from './quote.ts';
 import { ruleNote } from './rule-note.ts';
 
 /** A few kilobytes each. */
@@ -58,18 +56,4 @@ function rulesIn(claims: readonly { readonly quotes: readonly Quote[] }[]): Repa
   const segments = claims.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.segments));
   const rules = new Set(segments.flatMap(({ changes }) => changes.map(({ rule }) => rule)));
   return [...rules].map(ruleNote);
-}
-
-function quoteOf(cleanSpan: Span, { rawText, passes }: Source, doubts: readonly Doubt[]): Quote {
-  const { rawSpan, segments } = segmentsOf(rawText, passes, cleanSpan);
-  return {
-    cleanSpan,
-    rawSpan,
-    segments: segments.map(({ raw, clean, edits }) => ({
-      raw,
-      clean,
-      changes: edits.map((edit) => ({ ...edit, reason: reasonOf(edit.rule) })),
-    })),
-    doubts: doubts.filter(({ span }) => span.start < cleanSpan.end && cleanSpan.start < span.end),
-  };
 }
