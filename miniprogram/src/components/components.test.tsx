@@ -1,4 +1,5 @@
 import type { DigestCard as Card } from '@app/shared/contract/digest';
+import type { Doubt } from '@app/shared/contract/doubt';
 import type { Evidence } from '@app/shared/contract/evidence';
 import type { Page } from '@app/shared/contract/page';
 import type { ReactNode } from 'react';
@@ -34,8 +35,9 @@ const quote = {
       raw: '視',
       clean: '视',
       changes: [{ stage: 's', rule: 'r', reason: '繁体字转为简体', confidence: null }],
+      doubts: [],
     },
-    { raw: '频号', clean: '频号', changes: [] },
+    { raw: '频号', clean: '频号', changes: [], doubts: [] },
   ],
   doubts: [],
 };
@@ -102,9 +104,7 @@ it('shows a reader how many sources a claim has', () => {
 });
 
 it('marks in a quote only what was changed, and the chosen reason', () => {
-  const html = renderToStaticMarkup(
-    <QuoteView segments={quote.segments} side="raw" reason="繁体字转为简体" />,
-  );
+  const html = renderToStaticMarkup(<QuoteView quote={quote} side="raw" reason="繁体字转为简体" />);
   expect(html).toContain('<span class="mark mark--gone mark--chosen">視</span>频号');
 });
 
@@ -122,6 +122,31 @@ describe('the evidence of a claim', () => {
       expect(text).toContain(word);
     }
     expect(text).not.toContain('視');
+  });
+
+  it('says how sure a statistical change is, and what in the quote is not sure', () => {
+    const unsure: Doubt = {
+      kind: 'gap',
+      rule: 'g',
+      note: '这里少了几个字',
+      span: { start: 1, end: 3 },
+      text: '频号',
+      reading: null,
+      confidence: 0.25,
+    };
+    const segments = quote.segments.map((segment, index) => ({
+      ...segment,
+      changes: segment.changes.map((change) => ({ ...change, confidence: 0.875 })),
+      doubts: index === 1 ? [0] : [],
+    }));
+    const doubtful = { ...quote, segments, doubts: [unsure] };
+    const value = { ...evidence, points: [{ text: '要点', quotes: [doubtful] }] };
+    const text = words(sheet(value));
+    for (const word of ['把握 88%', '拿不准的地方', '|缺|', '这里少了几个字', '可能性 25%']) {
+      expect(text).toContain(word);
+    }
+    expect(renderToStaticMarkup(sheet(value))).toContain('mark--doubt mark--unsure">频号');
+    expect(words(sheet(evidence))).not.toContain('拿不准的地方');
   });
 
   it('warns when the record of the repairs does not lead to the quote', () => {

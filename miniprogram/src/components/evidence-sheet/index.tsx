@@ -45,7 +45,7 @@ const contentOf = ({ evidence, subject, sentenceOf, onRetry }: Props): ReactNode
   const quotes: readonly Quote[] = claimOf(evidence.value, subject)?.quotes ?? [];
   return (
     <>
-      <Proof key={subject} quotes={quotes} />
+      <Proof key={subject} quotes={quotes} rules={evidence.value.rules} />
       <SourceFacts evidence={evidence.value} />
     </>
   );
