@@ -131,6 +131,7 @@ describe('the evidence of a claim', () => {
       note: '这里少了几个字',
       span: { start: 1, end: 3 },
       text: '频号',
+      context: { before: '', after: '' },
       reading: null,
       confidence: 0.25,
     };

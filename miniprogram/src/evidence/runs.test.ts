@@ -97,6 +97,7 @@ describe('what is not sure', () => {
     note,
     span: { start: 0, end: 1 },
     text: '',
+    context: { before: '', after: '' },
     reading: null,
     confidence,
   });

@@ -21,8 +21,11 @@ export const headingOf = ({ kind, subject, label, period }: FactCard): string =>
   ].join(' · ');
 
 /** Who says it: the outlet, or the title where the outlet is unknown, and the day. */
-export const sourceText = ({ outlet, title, publishedOn }: FactSource): string =>
-  [outlet ?? `《${title}》`, ...(publishedOn === null ? [] : [publishedOn])].join(' · ');
+export const sourceText = ({ documentId, outlet, title, publishedOn }: FactSource): string =>
+  [
+    outlet ?? (documentId === null ? title : `《${title}》`),
+    ...(publishedOn === null ? [] : [publishedOn]),
+  ].join(' · ');
 
 /** What sort of thing a name stands for. */
 export const kindWords: Readonly<Record<EntityCard['kind'], string>> = {
@@ -38,9 +41,14 @@ export const kindWords: Readonly<Record<EntityCard['kind'], string>> = {
 export const sourceLine = ({ outlet, publishedOn }: DocumentCard): string =>
   [outlet ?? '来源未注明', publishedOn ?? '日期未注明'].join(' · ');
 
+/** So much that the rest is a headline or a signature. */
+const WHOLE = 0.995;
+
 /** How much of a copy stands in its original: 81% 的文字相同. */
 export const overlapText = (overlap: number | null): string =>
-  overlap === null ? '文字相同' : `${(overlap * 100).toFixed(0)}% 的文字相同`;
+  overlap === null || overlap >= WHOLE
+    ? '文字几乎全同'
+    : `${(overlap * 100).toFixed(0)}% 的文字相同`;
 
 /** How many reports there are, and how many of them speak for themselves. */
 export const storyNote = ({ members, voices }: Story): string =>

@@ -13,6 +13,15 @@ interface Props {
   readonly onOpen: (documentId: string) => void;
 }
 
+/** Which time it is about, unless the value says so itself; and whether the year was counted. */
+const whenText = (said: string, period: Value['period']): string => {
+  if (period === null) return '';
+  const when = periodText(period);
+  const derived = period.isExplicit ? '' : '年份由发表日期推得';
+  if (when === said) return derived;
+  return `说的是 ${when}${derived === '' ? '' : `（${derived}）`}`;
+};
+
 /** What one source says, in its own words, and the way to that source. */
 export const FactValue = ({ value, isRepeated, onOpen }: Props) => {
   const { said, period, speaker, source, quote, caution } = value;
@@ -23,10 +32,8 @@ export const FactValue = ({ value, isRepeated, onOpen }: Props) => {
       <View className="value__source">
         {speaker === null ? sourceText(source) : `${speaker}，见${sourceText(source)}`}
       </View>
-      {period !== null && (
-        <View className="value__source">
-          {`说的是 ${periodText(period)}${period.isExplicit ? '' : '（年份由发表日期推得）'}`}
-        </View>
+      {whenText(said, period) !== '' && (
+        <View className="value__source">{whenText(said, period)}</View>
       )}
       {isRepeated && <View className="value__source">与上面同一来源，不另计</View>}
       <View className="value__quote">{quote}</View>

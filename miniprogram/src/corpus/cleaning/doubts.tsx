@@ -6,6 +6,7 @@ import { listDoubts } from '../../api/corpus';
 import { ListFooter } from '../../components/list-footer';
 import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
+import '../../components/quote-view/index.scss';
 import { confidenceText } from '../../evidence/runs';
 import { usePages } from '../../hooks/use-pages';
 import { doubtKinds } from './words';
@@ -39,11 +40,17 @@ export const Doubts = ({ id }: { readonly id: string }) => {
   );
 };
 
-const DoubtRow = ({ doubt: { kind, text, note, confidence } }: { readonly doubt: Doubt }) => (
+const DoubtRow = ({
+  doubt: { kind, text, context, note, confidence },
+}: {
+  readonly doubt: Doubt;
+}) => (
   <View className="doubt">
-    <View className="doubt__head">
-      <Text className="doubt__kind">{doubtKinds[kind]}</Text>
-      <Text className="doubt__text">{text}</Text>
+    <View className="doubt__kind">{doubtKinds[kind]}</View>
+    <View className="doubt__text">
+      <Text className="doubt__context">{context.before}</Text>
+      <Text className="mark mark--doubt mark--unsure">{text}</Text>
+      <Text className="doubt__context">{context.after}</Text>
     </View>
     <View className="doubt__note">
       {confidence === null

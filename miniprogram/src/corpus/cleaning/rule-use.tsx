@@ -1,5 +1,6 @@
 import type { RuleUse } from '@app/shared/contract/cleaning';
 import { Text, View } from '@tarojs/components';
+import '../../components/quote-view/index.scss';
 import { confidenceText } from '../../evidence/runs';
 
 /** On one line, with something to see for what was taken away. */
@@ -20,6 +21,7 @@ export const RuleUseCard = ({ use }: { readonly use: RuleUse }) => {
       {samples.map(({ before, after }) => (
         <View key={`${before} ${after}`} className="rule-use__sample">
           {before !== '' && <Text className="mark mark--gone">{shown(before)}</Text>}
+          {before !== '' && after !== '' && <Text className="rule-use__to">→</Text>}
           {after !== '' && <Text className="mark mark--mended">{shown(after)}</Text>}
         </View>
       ))}

@@ -7,7 +7,7 @@ import { Choice } from '../../components/choice';
 import { guideCards } from '../../content/guide-cards';
 import { kindWords } from '../../facts/words';
 import { aria } from '../../platform/aria';
-import { openEntity, openGuide } from '../../platform/open';
+import { openGuide } from '../../platform/open';
 import { EntityPart, type PartName } from './parts';
 import '../corpus.scss';
 
@@ -15,6 +15,7 @@ const views = [
   { value: 'facts', text: '说法' },
   { value: 'events', text: '时间线' },
   { value: 'documents', text: '文档' },
+  { value: 'family', text: '相关' },
 ] as const satisfies readonly { value: PartName; text: string }[];
 
 /** A name: what it is, what else it is called, and what the documents tell of it. */
@@ -33,7 +34,6 @@ export const EntityView = ({ entity }: { readonly entity: Entity }) => {
       <View className="corpus__caption">{`${kindWords[kind]} · ${documentCount} 篇文档提到`}</View>
       {term !== null && <View className="corpus__text">{term.meaning}</View>}
       <Names entity={entity} />
-      <Family entity={entity} />
       {term !== null && <Guides slugs={term.guides} />}
       <View className="corpus__views">
         <Choice label="看哪一部分" options={views} chosen={view} onChoose={setView} />
@@ -66,40 +66,6 @@ const Names = ({
           </View>
         ))}
     </View>
-  );
-};
-
-/** What it is a part of, and its own parts. */
-const Family = ({ entity: { parent, parts } }: { readonly entity: Entity }) => {
-  const rows = [
-    ['属于', parent === null ? [] : [parent]],
-    ['包括', parts],
-  ] as const;
-  return (
-    <>
-      {rows
-        .filter(([, members]) => members.length > 0)
-        .map(([label, members]) => (
-          <View key={label} className="corpus__family">
-            <Text className="corpus__label">{label}</Text>
-            <View className="corpus__links">
-              {members.map(({ id, name }) => (
-                <View
-                  key={name}
-                  className="corpus__link"
-                  hoverClass="pressed"
-                  onClick={() => {
-                    if (id !== null) openEntity(id);
-                  }}
-                  {...aria({ role: 'link' })}
-                >
-                  {name}
-                </View>
-              ))}
-            </View>
-          </View>
-        ))}
-    </>
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Entity } from '@app/shared/contract/entity';
+import type { Named } from '@app/shared/contract/fact';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
@@ -8,7 +9,7 @@ import { TimelineEvent } from '../../components/timeline-event';
 import { storyNote } from '../../facts/words';
 import { openDigest, openEntity, openFact, openStory } from '../../platform/open';
 
-export type PartName = 'facts' | 'events' | 'documents';
+export type PartName = 'facts' | 'events' | 'documents' | 'family';
 
 interface Props {
   readonly view: PartName;
@@ -19,6 +20,7 @@ const empty: Record<PartName, string> = {
   facts: '还没有文档说过它的数字或原话。',
   events: '还没有写明日期的事。',
   documents: '收录的文档都没有提到它。',
+  family: '没有记下它属于什么、包括什么。',
 };
 
 /** One part at a time: a phone holds few nodes. */
@@ -58,7 +60,22 @@ const rowsOf: Record<PartName, (entity: Entity) => readonly ReactNode[]> = {
       />
     )),
   ],
+  family: ({ name, parent, parts }) => [
+    ...(parent === null ? [] : [member(parent, `${name}属于它`)]),
+    ...parts.map((part) => member(part, `属于${name}`)),
+  ],
 };
+
+const member = ({ id, name }: Named, note: string) => (
+  <LinkRow
+    key={name}
+    title={name}
+    note={note}
+    onOpen={() => {
+      if (id !== null) openEntity(id);
+    }}
+  />
+);
 
 /** Shown at first, and with each tap for more. */
 const STEP = 10;

@@ -129,9 +129,25 @@ describe('GET /api/v1/digests/:id/doubts', () => {
     const { items, next } = await list();
     expect(next).toBeNull();
     expect(items).toEqual([
-      { ...doubts[0], text: '第', reading: null, confidence: null },
-      { ...doubts[1], text: '茶', confidence: null },
-      { ...doubts[2], text: '趁热', reading: null },
+      {
+        ...doubts[0],
+        text: '第',
+        context: { before: '', after: '7篇。茶要趁热喝。' },
+        reading: null,
+        confidence: null,
+      },
+      {
+        ...doubts[1],
+        text: '茶',
+        context: { before: '第7篇。', after: '要趁热喝。' },
+        confidence: null,
+      },
+      {
+        ...doubts[2],
+        text: '趁热',
+        context: { before: '第7篇。茶要', after: '喝。' },
+        reading: null,
+      },
     ]);
   });
 

@@ -10,6 +10,7 @@ const doubt = (start: number, end: number): Doubt => ({
   note: '另有读法',
   span: { start, end },
   text: '',
+  context: { before: '', after: '' },
   reading: null,
   confidence: null,
 });
