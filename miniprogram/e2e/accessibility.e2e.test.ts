@@ -20,6 +20,9 @@ afterAll(async () => {
 
 const pages = [
   ['the list', 'digests', '#/pages/digests/index', '.card'],
+  ['the facts', 'facts', '#/pages/facts/index', '.fact'],
+  ['a name', 'entity', '#/corpus/entity/index?id=weixin-shop', '.fact'],
+  ['a name nobody has', 'entity-gone', '#/corpus/entity/index?id=nobody', '.notice'],
   ['the features', 'guides', '#/pages/guides/index', '.entry'],
   ['the guide to gifts', 'gift', '#/guides/guide/index?slug=gift', '.guide__step'],
   ['the guide to promoters', 'promoter', '#/guides/guide/index?slug=promoter', '.guide__step'],
