@@ -10,7 +10,7 @@ import { Timeline } from './timeline';
 import './index.scss';
 
 const views = [
-  { value: 'conflict', text: '说法不一' },
+  { value: 'conflict', text: '有分歧' },
   { value: 'all', text: '全部' },
   { value: 'timeline', text: '时间线' },
   { value: 'names', text: '名称' },
