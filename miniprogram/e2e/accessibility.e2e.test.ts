@@ -67,6 +67,7 @@ describe.each(screens)('on %s, %s', (device, colorScheme, viewport) => {
     await run.text(text).first().click();
     const sheet = run.page.getByRole('dialog');
     await sheet.locator('.quote').first().waitFor();
+    await sheet.getByText('句中的数字、日期和名称都在出处里').waitFor();
     expect(await run.barriers()).toEqual([]);
     await sheet.getByRole('radio', { name: '原文' }).click();
     expect(await run.barriers()).toEqual([]);

@@ -2,9 +2,11 @@ import type { DigestCard as Card } from '@app/shared/contract/digest';
 import type { Doubt } from '@app/shared/contract/doubt';
 import type { Evidence } from '@app/shared/contract/evidence';
 import type { Page } from '@app/shared/contract/page';
+import type { Proof } from '@app/shared/contract/proof';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { usePages } from '../hooks/use-pages';
+import type { Loaded } from '../state/loader';
 import { Claim } from './claim';
 import { DigestCard } from './digest-card';
 import { EvidenceSheet, type Subject } from './evidence-sheet';
@@ -57,9 +59,14 @@ const evidence: Evidence = {
   rules: [],
 };
 
-const sheet = (value: Evidence, subject: Subject = 0) => (
+const sheet = (
+  value: Evidence,
+  subject: Subject = 0,
+  proof: Loaded<Proof> = { status: 'loading' },
+) => (
   <EvidenceSheet
     evidence={{ status: 'ready', value }}
+    proof={proof}
     subject={subject}
     sentenceOf={() => '网络不可用'}
     onRetry={nothing}
@@ -150,6 +157,40 @@ describe('the evidence of a claim', () => {
     expect(words(sheet(evidence))).not.toContain('拿不准的地方');
   });
 
+  it('says what was checked of the very sentence, and what it lacks', () => {
+    const citation = { span: { start: 0, end: 3 }, resolves: true, hashMatches: true };
+    const good = {
+      text: '',
+      citations: [citation],
+      missing: { numbers: [], dates: [], names: [] },
+      overlap: 0.714,
+      passed: true,
+    };
+    const bad = {
+      ...good,
+      citations: [citation, { ...citation, hashMatches: false }],
+      missing: { numbers: ['3026亿'], dates: [], names: ['张三'] },
+      overlap: null,
+    };
+    const value: Proof = {
+      id: evidence.id,
+      kind: 'editorial',
+      pipelineVersion: '1',
+      replayed: true,
+      statements: [good, bad],
+      passed: false,
+    };
+    const proof = { status: 'ready', value } as const;
+    const holds = words(sheet(evidence, 'summary', proof));
+    for (const word of ['1 处出处都在', '都在出处里', '71% 见于出处'])
+      expect(holds).toContain(word);
+    const fails = words(sheet(evidence, 0, proof));
+    for (const word of ['1 处出处与引用时不同', '出处里没有：“3026亿”、“张三”']) {
+      expect(fails).toContain(word);
+    }
+    expect(fails).not.toContain('用词');
+  });
+
   it('warns when the record of the repairs does not lead to the quote', () => {
     const text = words(sheet({ ...evidence, replayed: false }));
     expect(text).toContain('重放未通过');
@@ -164,6 +205,7 @@ describe('the evidence of a claim', () => {
     const text = words(
       <EvidenceSheet
         evidence={{ status: 'failed', error: new Error('down') }}
+        proof={{ status: 'loading' }}
         subject={0}
         sentenceOf={() => '网络不可用'}
         onRetry={nothing}
