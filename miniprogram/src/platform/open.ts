@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro';
 const DEEPEST = 10;
 
 /** Opens a page above this one; at the greatest depth in its place. */
-export const openPage = (url: string): void => {
+const openPage = (url: string): void => {
   const isDeepest = Taro.getCurrentPages().length >= DEEPEST;
   void (isDeepest ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
 };

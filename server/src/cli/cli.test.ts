@@ -80,6 +80,14 @@ describe('handbook', () => {
     expect(handbook(['board', '/no/such/file']).status).toBe(2);
   });
 
+  it('names what a board leaves out, and takes a file that is named twice once', () => {
+    const binary = join(folder, 'binary.dat');
+    writeFileSync(binary, '\u0000\u0001\u0002\u0000');
+    const { stdout, stderr, status } = handbook(['board', article, article, binary, '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `${binary}：未收录（binary）\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ lineage: [], stories: [] });
+  });
+
   it('explains each change in plain words', () => {
     const { stdout, status } = handbook(['explain', article]);
     expect(status).toBe(0);

@@ -121,10 +121,17 @@ async function runCite([file = '', ...passages]: readonly string[], manner: Mann
 
 /** All documents together; one that can't be read stops it: a board without it would mislead. */
 async function runBoard(files: readonly string[], { json, typography }: Manner): Promise<number> {
-  const inputs = await Promise.all(files.map(readInput));
-  const board = await boardOf(
-    inputs.map((input) => ({ input, outcome: processDocument(input.bytes, { typography }) })),
-  );
+  // a file that is named twice is still one document
+  const inputs = await Promise.all([...new Set(files)].map(readInput));
+  const documents = inputs.map((input) => ({
+    input,
+    outcome: processDocument(input.bytes, { typography }),
+  }));
+  for (const { input, outcome } of documents) {
+    if (outcome.status !== 'rejected') continue;
+    process.stderr.write(`${input.file}：未收录（${outcome.reason}）\n`);
+  }
+  const board = await boardOf(documents);
   process.stdout.write(`${json ? JSON.stringify(board) : printBoard(board)}\n`);
   return 0;
 }

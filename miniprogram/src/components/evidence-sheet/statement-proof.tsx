@@ -10,7 +10,7 @@ interface Line {
 const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
 
 /** What was checked of the sentence, each in a line; what fails says what is missing. */
-export function checksOf({ citations, missing, overlap }: Checked): Line[] {
+function checksOf({ citations, missing, overlap }: Checked): Line[] {
   const lost = citations.filter(({ resolves, hashMatches }) => !resolves || hashMatches === false);
   const absent = [...missing.numbers, ...missing.dates, ...missing.names];
   return [

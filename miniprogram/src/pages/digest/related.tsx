@@ -1,3 +1,4 @@
+import type { FactCard } from '@app/shared/contract/fact';
 import type { Related as Found } from '@app/shared/contract/related';
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
@@ -55,6 +56,13 @@ const Copies = ({ related: { copyOf, copies } }: { readonly related: Found }) =>
   );
 };
 
+/** How the sources stand to each other, and the two values most of them give. */
+const noteOf = ({ status, voices, values }: FactCard): string => {
+  const said = values.slice(0, 2).map((value) => value.said);
+  const more = values.length > said.length ? ' …' : '';
+  return `${statusWords[status]} · ${voices} 个来源：${said.join(' / ')}${more}`;
+};
+
 /** The same matter, and the same facts, as others tell them. */
 const Told = ({ related: { stories, facts } }: { readonly related: Found }) => {
   if (stories.length === 0 && facts.length === 0) return null;
@@ -74,7 +82,7 @@ const Told = ({ related: { stories, facts } }: { readonly related: Found }) => {
         <LinkRow
           key={card.id}
           title={headingOf(card)}
-          note={`${statusWords[card.status]} · ${card.voices} 个来源`}
+          note={noteOf(card)}
           onOpen={() => {
             openFact(card.id);
           }}

@@ -6,6 +6,6 @@ export { DoubtService } from './doubt.service.ts';
 export { FolderIngest, type FolderReport } from './folder-ingest.ts';
 export { IngestService, type Submission } from './ingest.service.ts';
 export { RevisionService } from './revision.service.ts';
-export { SourceService, type Source } from './source.service.ts';
+export { SourceService } from './source.service.ts';
 export type { ReprocessReport } from './reprocess-report.ts';
 export { ReprocessService } from './reprocess.service.ts';
