@@ -29,6 +29,7 @@ const nothingRelated: Related = {
   copyOf: null,
   copies: [],
   stories: [],
+  names: [],
   facts: [],
 };
 

@@ -6,12 +6,14 @@ import { Story } from './story.ts';
 import { TimelineEvent } from './timeline.ts';
 import { Id } from './id.ts';
 
+export const EntityKind = z.enum(['person', 'company', 'product', 'feature', 'role', 'event']);
+
 /** A name of the dictionary. */
 export const EntityCard = z
   .object({
     id: z.string(),
     name: z.string(),
-    kind: z.enum(['person', 'company', 'product', 'feature', 'role', 'event']),
+    kind: EntityKind,
     /** In how many documents it is named. */
     documentCount: z.int().min(0),
   })
@@ -34,9 +36,11 @@ export const Entity = EntityCard.extend({
 }).meta({ id: 'Entity' });
 export type Entity = z.output<typeof Entity>;
 
-/** `q` finds names by any alias, the mangled ones too. */
+/** `q` finds names by any alias, the mangled ones too; `document` those that it names. */
 export const EntityQuery = PageQuery.extend({
   q: z.string().min(1).max(40).optional(),
+  kind: EntityKind.optional(),
+  document: Id.optional(),
 });
 export type EntityQuery = z.output<typeof EntityQuery>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactCard } from './fact.ts';
+import { FactCard, Named } from './fact.ts';
 import { Id } from './id.ts';
 import { Copy } from './lineage.ts';
 import { Story } from './story.ts';
@@ -13,6 +13,8 @@ export const Related = z
     /** What was copied from it. */
     copies: z.array(Copy),
     stories: z.array(Story),
+    /** What it names most; a few. */
+    names: z.array(Named),
     /** The facts it states that others state too, those in conflict first; a few. */
     facts: z.array(FactCard),
   })

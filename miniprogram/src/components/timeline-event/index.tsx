@@ -2,7 +2,7 @@ import type { TimelineEvent as Event } from '@app/shared/contract/timeline';
 import { View } from '@tarojs/components';
 import { periodText } from '../../facts/period';
 import { sourceText } from '../../facts/words';
-import { aria } from '../../platform/aria';
+import { NameLinks } from '../name-links';
 import './index.scss';
 
 interface Props {
@@ -24,21 +24,7 @@ export const TimelineEvent = ({ event, onActor }: Props) => {
         </View>
       ))}
       {reason !== null && <View className="event__sources">{reason}</View>}
-      <View className="event__actors">
-        {actors.map(({ id, name }) => (
-          <View
-            key={name}
-            className="event__actor"
-            hoverClass="pressed"
-            onClick={() => {
-              if (id !== null) onActor(id);
-            }}
-            {...aria({ role: 'link' })}
-          >
-            {name}
-          </View>
-        ))}
-      </View>
+      <NameLinks names={actors} onOpen={onActor} />
     </View>
   );
 };

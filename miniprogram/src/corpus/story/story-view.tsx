@@ -2,6 +2,7 @@ import type { Story, StoryMember } from '@app/shared/contract/story';
 import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
 import { LinkRow } from '../../components/link-row';
+import { NameLinks } from '../../components/name-links';
 import { Section } from '../../components/section';
 import { overlapText, sourceLine, storyNote } from '../../facts/words';
 import { aria } from '../../platform/aria';
@@ -32,21 +33,7 @@ export const StoryView = ({ story }: { readonly story: Story }) => {
       </Section>
       {terms.length > 0 && (
         <Section title="都提到">
-          <View className="corpus__links">
-            {terms.map(({ id: entity, name }) => (
-              <View
-                key={name}
-                className="corpus__link"
-                hoverClass="pressed"
-                onClick={() => {
-                  if (entity !== null) openEntity(entity);
-                }}
-                {...aria({ role: 'link' })}
-              >
-                {name}
-              </View>
-            ))}
-          </View>
+          <NameLinks names={terms} onOpen={openEntity} />
         </Section>
       )}
     </View>

@@ -4,10 +4,11 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { getRelated } from '../../api/corpus';
 import { LinkRow } from '../../components/link-row';
+import { NameLinks } from '../../components/name-links';
 import { Section } from '../../components/section';
 import { headingOf, overlapText, sourceLine, statusWords, storyNote } from '../../facts/words';
 import { useLoad } from '../../hooks/use-load';
-import { openDigest, openFact, openStory } from '../../platform/open';
+import { openDigest, openEntity, openFact, openStory } from '../../platform/open';
 
 /** A glance; the pages of facts and stories have the rest. */
 const SHOWN = 5;
@@ -21,6 +22,7 @@ export const Related = ({ id }: { readonly id: string }) => {
     <>
       <Copies related={loaded.value} />
       <Told related={loaded.value} />
+      <Names related={loaded.value} />
     </>
   );
 };
@@ -39,6 +41,9 @@ const Copies = ({ related: { copyOf, copies } }: { readonly related: Found }) =>
           }}
         />
       )}
+      {copyOf?.passages[0] !== undefined && (
+        <View className="digest__shared">{`相同的文字：${copyOf.passages[0].text}`}</View>
+      )}
       {copies.slice(0, SHOWN).map(({ copy, overlap }) => (
         <LinkRow
           key={copy.documentId}
@@ -55,6 +60,14 @@ const Copies = ({ related: { copyOf, copies } }: { readonly related: Found }) =>
     </Section>
   );
 };
+
+/** What it speaks of; each has a page with all that is told of it. */
+const Names = ({ related: { names } }: { readonly related: Found }) =>
+  names.length === 0 ? null : (
+    <Section title="提到的名称">
+      <NameLinks names={names} onOpen={openEntity} />
+    </Section>
+  );
 
 /** How the sources stand to each other, and the two values most of them give. */
 const noteOf = ({ status, voices, values }: FactCard): string => {

@@ -88,6 +88,8 @@ describe('the board', () => {
   });
 
   it('finds names by any alias and gathers what is told of them', async () => {
+    expect(await json('/entities?kind=person&q=鹅厂')).toMatchObject({ items: [] });
+    expect((await get('/entities?kind=tree')).statusCode).toBe(400);
     expect(await json('/entities?q=鹅厂')).toMatchObject({ items: [{ id: 'tencent' }] });
     expect(await json('/entities/weixin-shop')).toMatchObject({
       name: '微信小店',

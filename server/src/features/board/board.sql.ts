@@ -54,6 +54,16 @@ export const MENTIONS = `
   group by entity
 `;
 
+/** Entities that document $1 names, the most frequent first; at most $2, null for all. */
+export const NAMED = `
+  select entity as id
+  from mention join publication using (document_id, pipeline_version)
+  where document_id = $1
+  group by entity
+  order by count(*) desc, entity
+  limit $2
+`;
+
 /** Documents that name entity $1, those that name it most first; at most $2. */
 export const NAMING = `
   select document_id as id, digest.title, count(*)::int as mentions

@@ -6,13 +6,15 @@ import { z } from 'zod';
 import { entities, entityOf, type Entity as Known } from '../../pipeline/facts/entities.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { MENTIONS, NAMING, STORIES_ABOUT } from './board.sql.ts';
+import { MENTIONS, NAMED, NAMING, STORIES_ABOUT } from './board.sql.ts';
 import { BoardService } from './board.service.ts';
 import { namedEntities } from './names.ts';
 import { termOf } from './term.ts';
 
 /** How many facts, events and documents a page about a name shows. */
 const SHOWN = 50;
+
+type Wanted = Pick<EntityQuery, 'q' | 'kind' | 'document'>;
 
 @Injectable()
 export class EntityService {
@@ -22,18 +24,32 @@ export class EntityService {
   ) {}
 
   /** Names of the dictionary that `q` finds, by any alias; those that documents name most first. */
-  async list({ q, limit, cursor }: EntityQuery): Promise<EntityPage> {
+  async list({ limit, cursor, ...wanted }: EntityQuery): Promise<EntityPage> {
     const after = cursor === undefined ? null : decodeCursor(cursor, Place);
-    const found = q === undefined ? entities : entities.filter((entity) => isFoundBy(entity, q));
+    const found = await this.find(wanted);
     const counts = await this.countsOf(found.map(({ id }) => id));
     const rest = found
       .map((entity) => ({ ...headOf(entity), documentCount: counts.get(entity.id) ?? 0 }))
-      .filter(({ documentCount }) => q !== undefined || documentCount > 0)
+      .filter(({ documentCount }) => wanted.q !== undefined || documentCount > 0)
       .filter((card) => after === null || byPlace(placeOf(card), after) > 0)
       .sort((a, b) => byPlace(placeOf(a), placeOf(b)));
     const items = rest.slice(0, limit);
     const last = items.at(-1);
     return { items, next: last && rest.length > limit ? encodeCursor(placeOf(last)) : null };
+  }
+
+  private async find({ q, kind, document }: Wanted): Promise<readonly Known[]> {
+    const named =
+      document === undefined
+        ? null
+        : await this.manager.query<{ id: string }[]>(NAMED, [document, null]);
+    const ids = named && new Set(named.map(({ id }) => id));
+    return entities.filter(
+      (entity) =>
+        (kind === undefined || entity.kind === kind) &&
+        (ids === null || ids.has(entity.id)) &&
+        (q === undefined || isFoundBy(entity, q)),
+    );
   }
 
   async get(id: string): Promise<Entity> {

@@ -70,6 +70,7 @@ describe('copies and what is related', () => {
   it('shows beside a digest what other documents have to do with it', async () => {
     const seen = (await get(`/digests/${copy}/related`)).json<Related>();
     expect(seen).toMatchObject({ copyOf: { original: { documentId: original } }, copies: [] });
+    expect(seen.names).toContainEqual({ id: 'douyin-commerce', name: '抖音电商' });
     expect(seen.facts.map(({ label }) => label)).toContain('GMV');
     const from = (await get(`/digests/${original}/related`)).json<Related>();
     expect(from).toMatchObject({ copyOf: null, copies: [{ copy: { documentId: copy } }] });
@@ -83,6 +84,8 @@ describe('copies and what is related', () => {
       (await get(`/${list}?document=${id}&limit=50`)).json<{ items: unknown[] }>().items.length;
     expect(await told('facts', copy)).toBeGreaterThan(0);
     expect(await told('timeline', copy)).toBeGreaterThan(0);
+    expect(await told('entities', copy)).toBeGreaterThan(0);
+    expect(await told('entities', '01900000-0000-7000-8000-000000000000')).toBe(0);
     expect(await told('facts', '01900000-0000-7000-8000-000000000000')).toBe(0);
   });
 
