@@ -79,6 +79,14 @@ export const ofSurface = [
     project: 'api',
   },
   {
+    invariant: 'a chain of pages never comes to an end',
+    file: 'miniprogram/src/platform/open.ts',
+    from: 'const DEEPEST = 10;',
+    to: 'const DEEPEST = 11;',
+    test: 'miniprogram/src/platform/open.test.ts',
+    project: 'miniprogram',
+  },
+  {
     invariant: 'no statistical change is shown as certain',
     file: `${runs}.ts`,
     from: 'Math.min(one, 0.99)',
