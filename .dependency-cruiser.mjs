@@ -129,13 +129,13 @@ export default {
       'transport-knows-no-screen',
       'api/ may use contract types only',
       { path: '^miniprogram/src/api/' },
-      { path: '^miniprogram/src/(components|hooks|pages|guides|tools)/' },
+      { path: '^miniprogram/src/(components|hooks|pages|guides|tools|corpus)/' },
     ),
     ban(
       'only-screens-talk',
       'pages hand data down: components and hooks know neither api/ nor pages/',
       { path: '^miniprogram/src/(components|hooks)/' },
-      { path: '^miniprogram/src/(api|pages|guides|tools)/' },
+      { path: '^miniprogram/src/(api|pages|guides|tools|corpus)/' },
     ),
   ],
   options: {

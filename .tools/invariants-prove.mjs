@@ -21,6 +21,7 @@ const sources = [
   'server/content',
   'server/bench',
   'shared/src',
+  'miniprogram/src',
 ];
 
 /**

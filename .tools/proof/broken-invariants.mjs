@@ -1,6 +1,7 @@
 import { ofDigests } from './broken-digests.mjs';
 import { ofHandbook } from './broken-handbook.mjs';
 import { ofMachines } from './broken-machines.mjs';
+import { ofSurface } from './broken-surface.mjs';
 
 /**
  * One way to break each invariant: `from` becomes `to` in `file`, and `test` must turn red.
@@ -213,4 +214,5 @@ export const breakages = [
   ...ofDigests,
   ...ofMachines,
   ...ofHandbook,
+  ...ofSurface,
 ];

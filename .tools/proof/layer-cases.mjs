@@ -22,6 +22,7 @@ export const scenery = {
   'server/src/features/digests/digest.service.ts': 'export const inside = 1;\n',
   'miniprogram/src/api/client.ts': 'export const client = 1;\n',
   'miniprogram/src/components/card/index.tsx': 'export const Card = 1;\n',
+  'miniprogram/src/corpus/loaded-page.tsx': 'export const LoadedPage = 1;\n',
   'miniprogram/e2e/browser.ts': 'export const browser = 1;\n',
 };
 
@@ -142,6 +143,11 @@ export const layerCases = [
     'only-screens-talk',
     'miniprogram/src/components/list/index.tsx',
     pull('../../api/client'),
+  ),
+  layerCase(
+    'only-screens-talk',
+    'miniprogram/src/components/list/b.tsx',
+    pull('../../corpus/loaded-page'),
   ),
   layerCase('only-screens-talk', 'miniprogram/src/hooks/b.ts', pull('../api/client')),
   layerCase(

@@ -20,6 +20,9 @@ afterAll(async () => {
 
 const pages = [
   ['the list', 'digests', '#/pages/digests/index', '.card'],
+  ['the facts', 'facts', '#/pages/facts/index', '.fact'],
+  ['a name', 'entity', '#/corpus/entity/index?id=weixin-shop', '.fact'],
+  ['a name nobody has', 'entity-gone', '#/corpus/entity/index?id=nobody', '.notice'],
   ['the features', 'guides', '#/pages/guides/index', '.entry'],
   ['the guide to gifts', 'gift', '#/guides/guide/index?slug=gift', '.guide__step'],
   ['the guide to promoters', 'promoter', '#/guides/guide/index?slug=promoter', '.guide__step'],
@@ -64,6 +67,7 @@ describe.each(screens)('on %s, %s', (device, colorScheme, viewport) => {
     await run.text(text).first().click();
     const sheet = run.page.getByRole('dialog');
     await sheet.locator('.quote').first().waitFor();
+    await sheet.getByText('句中的数字、日期和名称都在出处里').waitFor();
     expect(await run.barriers()).toEqual([]);
     await sheet.getByRole('radio', { name: '原文' }).click();
     expect(await run.barriers()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Digest, DigestCard, DigestPage } from '@app/shared/contract/digest';
 import type { Evidence } from '@app/shared/contract/evidence';
 import type { Fact, FactPage } from '@app/shared/contract/fact';
+import type { StoryPage } from '@app/shared/contract/story';
 import type { TimelineEvent, TimelinePage } from '@app/shared/contract/timeline';
 
 async function get<Body>(url: string): Promise<Body> {
@@ -89,5 +90,16 @@ export async function readFirstEvent(server: string): Promise<TimelineEvent> {
   const { items } = await get<TimelinePage>(`${server}/api/v1/timeline?limit=1`);
   const [event] = items;
   if (!event) throw new Error('the timeline is empty');
+  return event;
+}
+
+/** Reports of one matter, as the server groups them. */
+export const readStories = (server: string): Promise<StoryPage> => get(`${server}/api/v1/stories`);
+
+/** An event about a name whose date is disputed. */
+export async function readDisputedEvent(server: string, entity: string): Promise<TimelineEvent> {
+  const { items } = await get<TimelinePage>(`${server}/api/v1/timeline?entity=${entity}&limit=50`);
+  const event = items.find(({ rivals }) => rivals.length > 0);
+  if (!event) throw new Error(`no date is disputed about ${entity}`);
   return event;
 }

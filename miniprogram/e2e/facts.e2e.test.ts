@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { WeappHost } from '../weapp-host/weapp-host.ts';
-import { readFirstEvent, readRivalFigure } from './api.ts';
+import { readDisputedEvent, readFirstEvent, readRivalFigure } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { H5Run } from './h5-run.ts';
 import { Opened } from './opened.ts';
@@ -62,6 +62,22 @@ it('sets rival figures against each other in the mini program', async () => {
     await run.shown.getByText(quote, { exact: true }).first().waitFor();
   }
   await run.screenshot('fact');
+  expect(await run.complaints()).toEqual([]);
+  await run.close();
+});
+
+it('shows the other dates of a disputed event, on the page of what it is about', async () => {
+  const { title, reason } = await readDisputedEvent(server.url, 'gift');
+  const run = await H5Run.open(browser, server.url);
+  await run.visit('#/corpus/entity/index?id=gift');
+  await run.shown.getByRole('radio', { name: '时间线' }).click();
+  const event = run.shown.locator('.event--disputed').filter({ hasText: title });
+  await event
+    .getByText(/^另一说：/u)
+    .first()
+    .waitFor();
+  await event.getByText(reason ?? '').waitFor();
+  await run.screenshot('disputed-light');
   expect(await run.complaints()).toEqual([]);
   await run.close();
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { DigestCard } from '@app/shared/contract/digest';
+import type { Related } from '@app/shared/contract/related';
 import { aLongPage } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { type Mutation, makeMutant } from './mutant.ts';
@@ -21,6 +22,15 @@ const aCard: DigestCard = {
   tags: ['小店'],
   pointCount: 1,
   readingMinutes: 1,
+};
+
+const nothingRelated: Related = {
+  id: aCard.id,
+  copyOf: null,
+  copies: [],
+  stories: [],
+  names: [],
+  facts: [],
 };
 
 let browser: Browser;
@@ -52,8 +62,9 @@ async function play(root: string, cards = 1): Promise<readonly string[]> {
   run.page.setDefaultTimeout(IMPATIENCE);
   const page = aLongPage({ items: [aCard], next: null }, cards);
   await run.page.route(/\/proxy\/api\/v1\/digests/u, (route) => {
-    const isList = /digests(\?|$)/u.test(route.request().url());
-    const json = isList
+    const url = route.request().url();
+    if (url.endsWith('/related')) return route.fulfill({ json: nothingRelated });
+    const json = /digests(\?|$)/u.test(url)
       ? page
       : {
           ...aCard,

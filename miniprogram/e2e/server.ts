@@ -52,15 +52,22 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.signalCode === 'SIGKILL') throw new Error('the server did not stop when asked to');
 }
 
-/** Starts the built server, with a database and the seeds of its own, on a free port. */
-export async function startServer(): Promise<RunningServer> {
+/** Starts the built server, with a database of its own and the seeds or other documents, on a free port. */
+export async function startServer(seedsDir?: string): Promise<RunningServer> {
   const main = path.resolve('server/dist/main.js');
   if (!existsSync(main))
     throw new Error('server/dist is missing: run `npm run build:server` first');
   const dataDir = await mkdtemp(path.join(tmpdir(), 'handbook-e2e-'));
   const port = String(await freePort());
   const child = spawn(PINNED_NODE, ['--import', FOLLOW_PARENT, main], {
-    env: { ...process.env, PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      ...(seedsDir !== undefined && { SEEDS_DIR: seedsDir }),
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

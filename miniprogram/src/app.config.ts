@@ -6,6 +6,7 @@ const pages = [...tabs.map(({ page }) => page), 'pages/digest/index', 'pages/fac
 /** What is not needed at the first tap: loaded when it is opened. */
 const subPackages = [
   { root: 'guides', pages: ['guide/index'] },
+  { root: 'corpus', pages: ['entity/index', 'story/index', 'cleaning/index'] },
   {
     root: 'tools',
     pages: [

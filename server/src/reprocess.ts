@@ -31,13 +31,28 @@ export async function reprocess(root: string, args: readonly string[]): Promise<
   }
 }
 
+const CHANGES: Readonly<Record<ReprocessReport['changed'][number]['change'], string>> = {
+  text: '正文有变',
+  digest: '速读有变',
+  'text-and-digest': '正文与速读有变',
+  admitted: '新收录',
+  rejected: '不再收录',
+};
+
+/** What would ship, or did, for people: in all, rule by rule, document by document. */
 function print(report: ReprocessReport, isDry: boolean): string {
-  const { documents, textsChanged, digestsChanged, rejected, rules, drafted, pipelineVersion } =
-    report;
+  const { documents, textsChanged, digestsChanged, rejected, pipelineVersion } = report;
+  const { rules, changed, doubts, facts, drafted } = report;
   return [
     `${isDry ? '如果上线' : '已重新处理'}：第 ${pipelineVersion} 版，${documents} 篇`,
     `正文有变 ${textsChanged} 篇，速读有变 ${digestsChanged} 篇，不再收录 ${rejected} 篇`,
-    ...rules.map(({ rule, before, after }) => `  ${rule}  ${before} → ${after}`),
+    `存疑 ${doubts.before} → ${doubts.after} 处，数字与事件 ${facts.before} → ${facts.after} 条`,
+    ...(rules.length === 0 ? ['每条规则的改动都与现在一样'] : ['规则改动的处数：']),
+    ...rules.map(
+      ({ rule, reason, before, after, documents: touched }) =>
+        `  ${rule}  ${before} → ${after}（${touched} 篇）  ${reason}`,
+    ),
+    ...changed.map(({ file, change }) => `  ${file}：${CHANGES[change]}`),
     ...drafted.map(({ file, faults }) => tellDraft(file, faults)),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Digest, DigestPage } from '@app/shared/contract/digest';
 import type { Evidence } from '@app/shared/contract/evidence';
+import type { Proof } from '@app/shared/contract/proof';
 import { get } from './client';
 
 const PAGE_SIZE = 20;
@@ -11,3 +12,5 @@ export const getDigest = (id: string) => get<Digest>(`/digests/${encodeURICompon
 
 export const getEvidence = (id: string) =>
   get<Evidence>(`/digests/${encodeURIComponent(id)}/evidence`);
+
+export const getProof = (id: string) => get<Proof>(`/digests/${encodeURIComponent(id)}/proof`);

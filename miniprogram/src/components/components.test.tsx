@@ -1,9 +1,12 @@
 import type { DigestCard as Card } from '@app/shared/contract/digest';
+import type { Doubt } from '@app/shared/contract/doubt';
 import type { Evidence } from '@app/shared/contract/evidence';
 import type { Page } from '@app/shared/contract/page';
+import type { Proof } from '@app/shared/contract/proof';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { usePages } from '../hooks/use-pages';
+import type { Loaded } from '../state/loader';
 import { Claim } from './claim';
 import { DigestCard } from './digest-card';
 import { EvidenceSheet, type Subject } from './evidence-sheet';
@@ -34,8 +37,9 @@ const quote = {
       raw: '視',
       clean: '视',
       changes: [{ stage: 's', rule: 'r', reason: '繁体字转为简体', confidence: null }],
+      doubts: [],
     },
-    { raw: '频号', clean: '频号', changes: [] },
+    { raw: '频号', clean: '频号', changes: [], doubts: [] },
   ],
   doubts: [],
 };
@@ -52,11 +56,17 @@ const evidence: Evidence = {
   replayed: true,
   summary: { text: '一句话。', quotes: [] },
   points: [{ text: '要点', quotes: [quote] }],
+  rules: [],
 };
 
-const sheet = (value: Evidence, subject: Subject = 0) => (
+const sheet = (
+  value: Evidence,
+  subject: Subject = 0,
+  proof: Loaded<Proof> = { status: 'loading' },
+) => (
   <EvidenceSheet
     evidence={{ status: 'ready', value }}
+    proof={proof}
     subject={subject}
     sentenceOf={() => '网络不可用'}
     onRetry={nothing}
@@ -101,9 +111,7 @@ it('shows a reader how many sources a claim has', () => {
 });
 
 it('marks in a quote only what was changed, and the chosen reason', () => {
-  const html = renderToStaticMarkup(
-    <QuoteView segments={quote.segments} side="raw" reason="繁体字转为简体" />,
-  );
+  const html = renderToStaticMarkup(<QuoteView quote={quote} side="raw" reason="繁体字转为简体" />);
   expect(html).toContain('<span class="mark mark--gone mark--chosen">視</span>频号');
 });
 
@@ -123,6 +131,66 @@ describe('the evidence of a claim', () => {
     expect(text).not.toContain('視');
   });
 
+  it('says how sure a statistical change is, and what in the quote is not sure', () => {
+    const unsure: Doubt = {
+      kind: 'gap',
+      rule: 'g',
+      note: '这里少了几个字',
+      span: { start: 1, end: 3 },
+      text: '频号',
+      context: { before: '', after: '' },
+      reading: null,
+      confidence: 0.25,
+    };
+    const segments = quote.segments.map((segment, index) => ({
+      ...segment,
+      changes: segment.changes.map((change) => ({ ...change, confidence: 0.875 })),
+      doubts: index === 1 ? [0] : [],
+    }));
+    const doubtful = { ...quote, segments, doubts: [unsure] };
+    const value = { ...evidence, points: [{ text: '要点', quotes: [doubtful] }] };
+    const text = words(sheet(value));
+    for (const word of ['把握 88%', '拿不准的地方', '|缺|', '这里少了几个字', '可能性 25%']) {
+      expect(text).toContain(word);
+    }
+    expect(renderToStaticMarkup(sheet(value))).toContain('mark--doubt mark--unsure">频号');
+    expect(words(sheet(evidence))).not.toContain('拿不准的地方');
+  });
+
+  it('says what was checked of the very sentence, and what it lacks', () => {
+    const citation = { span: { start: 0, end: 3 }, resolves: true, hashMatches: true };
+    const good = {
+      text: '',
+      citations: [citation],
+      missing: { numbers: [], dates: [], names: [] },
+      overlap: 0.714,
+      passed: true,
+    };
+    const bad = {
+      ...good,
+      citations: [citation, { ...citation, hashMatches: false }],
+      missing: { numbers: ['3026亿'], dates: [], names: ['张三'] },
+      overlap: null,
+    };
+    const value: Proof = {
+      id: evidence.id,
+      kind: 'editorial',
+      pipelineVersion: '1',
+      replayed: true,
+      statements: [good, bad],
+      passed: false,
+    };
+    const proof = { status: 'ready', value } as const;
+    const holds = words(sheet(evidence, 'summary', proof));
+    for (const word of ['1 处出处都在', '都在出处里', '71% 见于出处'])
+      expect(holds).toContain(word);
+    const fails = words(sheet(evidence, 0, proof));
+    for (const word of ['1 处出处与引用时不同', '出处里没有：“3026亿”、“张三”']) {
+      expect(fails).toContain(word);
+    }
+    expect(fails).not.toContain('用词');
+  });
+
   it('warns when the record of the repairs does not lead to the quote', () => {
     const text = words(sheet({ ...evidence, replayed: false }));
     expect(text).toContain('重放未通过');
@@ -137,6 +205,7 @@ describe('the evidence of a claim', () => {
     const text = words(
       <EvidenceSheet
         evidence={{ status: 'failed', error: new Error('down') }}
+        proof={{ status: 'loading' }}
         subject={0}
         sentenceOf={() => '网络不可用'}
         onRetry={nothing}

@@ -1,6 +1,7 @@
+import type { Doubt } from '@app/shared/contract/doubt';
 import type { Change, Segment } from '@app/shared/contract/evidence';
 import fc from 'fast-check';
-import { quoteText, reasonsIn, runsOf } from './runs';
+import { confidenceText, doubtsIn, quoteText, reasonsIn, runsOf } from './runs';
 
 const change = (reason: string): Change => ({
   stage: 'stage',
@@ -12,6 +13,7 @@ const segment = (raw: string, clean: string, ...reasons: string[]): Segment => (
   raw,
   clean,
   changes: reasons.map(change),
+  doubts: [],
 });
 
 const quote = [
@@ -85,6 +87,47 @@ describe('the reasons of quotes', () => {
 
   it('are none when the source was quoted as it stands', () => {
     expect(reasonsIn([segment('原样', '原样')])).toEqual([]);
+  });
+});
+
+describe('what is not sure', () => {
+  const doubt = (note: string, confidence: number | null): Doubt => ({
+    kind: 'reading',
+    rule: 'x',
+    note,
+    span: { start: 0, end: 1 },
+    text: '',
+    context: { before: '', after: '' },
+    reading: null,
+    confidence,
+  });
+  const doubts = [doubt('甲', 0.25), doubt('乙', null), doubt('甲', 0.5)];
+
+  it('is listed once by its note, with how often and how likely', () => {
+    const spans = { cleanSpan: { start: 0, end: 1 }, rawSpan: { start: 0, end: 1 } };
+    const listed = doubtsIn([{ ...spans, segments: [], doubts }]);
+    expect(listed).toMatchObject([
+      { text: '甲', count: 2, sign: '疑', confidence: { low: 0.25, high: 0.5 } },
+      { text: '乙', count: 1, confidence: null },
+    ]);
+  });
+
+  it('is marked on both sides, changed or not', () => {
+    const unsure = quote.map((one, index) => ({ ...one, doubts: index < 2 ? [0] : [] }));
+    for (const side of ['raw', 'clean'] as const) {
+      const runs = runsOf(unsure, side, doubts);
+      expect(runs.map(({ isDoubtful }) => isDoubtful)).toEqual([true, true, false, false, false]);
+      expect(runs[0]).toMatchObject({ mark: 'doubt', reasons: ['甲'] });
+      expect(runs[1]?.reasons).toEqual(['繁体字转为简体', '甲']);
+    }
+  });
+
+  it.each([
+    ['', null],
+    ['83%', { low: 0.83, high: 0.834 }],
+    ['60%–99%', { low: 0.6, high: 0.9999 }],
+  ])('reads %s', (text, confidence) => {
+    expect(confidenceText(confidence)).toBe(text);
   });
 });
 

@@ -10,6 +10,8 @@ const taro = {
   },
   setClipboardData: jest.fn(() => Promise.resolve()),
   navigateTo: jest.fn(() => Promise.resolve()),
+  redirectTo: jest.fn(() => Promise.resolve()),
+  getCurrentPages: jest.fn((): unknown[] => []),
   switchTab: jest.fn(() => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   setNavigationBarColor: jest.fn<Promise<void>, [unknown]>(() => Promise.resolve()),

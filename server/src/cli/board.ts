@@ -1,5 +1,6 @@
+import { daysOf } from '../features/board/period-words.ts';
+import { rowLabel } from '../features/board/names.ts';
 import { readReference } from '../features/board/reference.ts';
-import { labelOf } from '../pipeline/facts/measures.ts';
 import { buildBoard } from '../pipeline/ledger/board.ts';
 import type {
   Board,
@@ -35,13 +36,15 @@ const STATUS: Readonly<Record<Status, string>> = {
 
 type Told = Row | TimelineEvent | Claim;
 
+const whyOf = ({ reasons }: Told) => reasons.map(({ text }) => text).join('；');
+
 const head = (told: Told, title: string): string =>
-  `${STATUS[told.status]} ${title}（独立来源 ${told.voices} 个）${told.reasons.map(({ text }) => text).join('；')}`;
+  `${STATUS[told.status]} ${title}（独立来源 ${told.voices} 个）${whyOf(told)}`;
 
 const teller = (documentId: string | null) => documentId ?? '参考资料';
 
 const rowLines = (row: Row): string[] => [
-  head(row, `${row.subject.name} ${labelOf(row.measure)}${row.aspect === 'growth' ? '变化' : ''}`),
+  head(row, `${row.subject.name} ${rowLabel(row)}`),
   ...row.entries.map(
     ({ amount, documentId }) => `    ${amount.text.trim()}  ${teller(documentId)}`,
   ),
@@ -55,14 +58,17 @@ const claimLines = (claim: Claim): string[] => [
   }),
 ];
 
-const eventLines = (event: TimelineEvent): string[] => [
-  `${event.period.first} ${event.title}`,
-  ...(event.status === 'conflict'
-    ? event.witnesses.map(
-        ({ period, documentId }) => `    ${period.first}～${period.last}  ${teller(documentId)}`,
-      )
-    : []),
-];
+/** An event, and where its dates differ who gives which. */
+const eventLines = (event: TimelineEvent): string[] => {
+  const { period, title, status, witnesses } = event;
+  if (status !== 'conflict') return [`${daysOf(period)} ${title}`];
+  return [
+    `${daysOf(period)} ${title}（${STATUS[status]}：${whyOf(event)}）`,
+    ...witnesses.map((witness) => `    ${daysOf(witness.period)}  ${teller(witness.documentId)}`),
+  ];
+};
+
+const orNone = (lines: readonly string[]) => (lines.length === 0 ? ['（没有）'] : lines);
 
 const isTold = ({ status }: Told): boolean => status !== 'single';
 
@@ -75,11 +81,13 @@ export function printBoard({ rows, claims, events, stories, lineage }: Board): s
     '# 时间线',
     ...events.flatMap(eventLines),
     '# 同一件事',
-    ...stories.map(({ title, documents }) => `${title}：${documents.join('、')}`),
+    ...orNone(stories.map(({ title, documents }) => `${title}：${documents.join('、')}`)),
     '# 转载',
-    ...lineage.map(
-      ({ documentId, from, containment }) =>
-        `${documentId} ← ${from}（${Math.round(containment * 100)}%）`,
+    ...orNone(
+      lineage.map(
+        ({ documentId, from, containment }) =>
+          `${documentId} ← ${from}（${Math.round(containment * 100)}% 的文字相同，合计一个来源）`,
+      ),
     ),
   ].join('\n');
 }

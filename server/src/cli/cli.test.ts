@@ -80,11 +80,31 @@ describe('handbook', () => {
     expect(handbook(['board', '/no/such/file']).status).toBe(2);
   });
 
+  it('names what a board leaves out, and takes a file that is named twice once', () => {
+    const binary = join(folder, 'binary.dat');
+    writeFileSync(binary, '\u0000\u0001\u0002\u0000');
+    const { stdout, stderr, status } = handbook(['board', article, article, binary, '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `${binary}：未收录（binary）\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ lineage: [], stories: [] });
+  });
+
   it('explains each change in plain words', () => {
     const { stdout, status } = handbook(['explain', article]);
     expect(status).toBe(0);
     expect(stdout).toContain('[-３-][+3+]');
     expect(stdout).toMatch(/色情垃圾关键词/u);
+    expect(stdout).toMatch(/（full-width，1 处）\n {5}例：水温９０度/u);
+  });
+
+  it('leaves marks as they were when asked to, in every command that cleans', () => {
+    const halfWidth = ARTICLE.replaceAll('，', ',');
+    for (const command of ['clean', 'explain']) {
+      const set = handbook([command, '-'], halfWidth).stdout;
+      const kept = handbook([command, '-', '--no-typography'], halfWidth).stdout;
+      expect(set).toContain('认证之后');
+      expect(set).toMatch(/之后(?:，|\[-,-\]\[\+，\+\])/u);
+      expect(kept).toContain('认证之后,店铺的保证金');
+    }
   });
 
   it('verifies what it made, and what it is shown', () => {
@@ -135,6 +155,8 @@ describe('handbook', () => {
     [['polish', 'x'], '没有“polish”这个命令'],
     [['clean'], 'clean 需要至少一个文件'],
     [['clean', '--nope', 'x'], '--nope'],
+    [['constructor', 'x'], '没有“constructor”这个命令'],
+    [['reprocess', '--nope'], '--nope'],
   ])('answers bad arguments %j with one sentence', (args, words) => {
     const { status, stdout, stderr } = handbook(args);
     expect(status).toBe(2);

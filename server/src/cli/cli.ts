@@ -50,9 +50,17 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** What is wrong with the arguments of `reprocess`; null when nothing is. */
+function parseReprocess(args: readonly string[]) {
+  const unknown = args.find((arg) => arg !== '--dry-run' && arg !== '--json');
+  return unknown === undefined
+    ? null
+    : { wrong: `reprocess 不认识“${unknown}”`, help: false as const };
+}
+
 function faultOf(name: string, files: readonly string[]): string | null {
   if (name === '') return '没有给出命令';
-  if (!(name in commands) && name !== 'board' && name !== 'cite') {
+  if (!Object.hasOwn(commands, name) && name !== 'board' && name !== 'cite') {
     return `没有“${name}”这个命令`;
   }
   if (files.length === 0) return `${name} 需要至少一个文件`;
@@ -72,8 +80,9 @@ function runCompiled(args: readonly string[]): number {
 /** Runs one command; the exit code is 0, 1 when a proof fails, 2 for bad arguments or files. */
 export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', stopWhenNobodyReads);
-  if (args[0] === 'reprocess') return runCompiled(args);
-  const asked = parse(args);
+  const isReprocess = args[0] === 'reprocess' && !args.includes('--help') && !args.includes('-h');
+  const asked = isReprocess ? parseReprocess(args.slice(1)) : parse(args);
+  if (asked === null) return runCompiled(args);
   if (asked.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -112,10 +121,17 @@ async function runCite([file = '', ...passages]: readonly string[], manner: Mann
 
 /** All documents together; one that can't be read stops it: a board without it would mislead. */
 async function runBoard(files: readonly string[], { json, typography }: Manner): Promise<number> {
-  const inputs = await Promise.all(files.map(readInput));
-  const board = await boardOf(
-    inputs.map((input) => ({ input, outcome: processDocument(input.bytes, { typography }) })),
-  );
+  // a file that is named twice is still one document
+  const inputs = await Promise.all([...new Set(files)].map(readInput));
+  const documents = inputs.map((input) => ({
+    input,
+    outcome: processDocument(input.bytes, { typography }),
+  }));
+  for (const { input, outcome } of documents) {
+    if (outcome.status !== 'rejected') continue;
+    process.stderr.write(`${input.file}：未收录（${outcome.reason}）\n`);
+  }
+  const board = await boardOf(documents);
   process.stdout.write(`${json ? JSON.stringify(board) : printBoard(board)}\n`);
   return 0;
 }

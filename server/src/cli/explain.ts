@@ -1,5 +1,5 @@
 import { compose, type Piece, type Touch } from '../pipeline/compose.ts';
-import { reasonOf } from '../pipeline/clean/reasons.ts';
+import { exampleOf, reasonOf } from '../pipeline/clean/reasons.ts';
 import type { Doubt, DoubtKind } from '../pipeline/clean/stage.ts';
 import type { Processed } from '../pipeline/pipeline.ts';
 
@@ -41,11 +41,14 @@ class Reasons {
     return `〔${numbers.join(',')}〕`;
   }
 
-  list(): string[] {
-    return [...this.seen].map(
-      ([rule, { times, confidences }], index) =>
+  list(pen: Pen): string[] {
+    return [...this.seen].flatMap(([rule, { times, confidences }], index) => {
+      const example = exampleOf(rule);
+      return [
         `〔${index + 1}〕${reasonOf(rule)}（${rule}，${times} 处${sureness(confidences)}）`,
-    );
+        ...(example === null ? [] : [pen.note(`     例：${onOneLine(example)}`)]),
+      ];
+    });
   }
 
   private firing(rule: string): Firing {
@@ -58,10 +61,10 @@ class Reasons {
 const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/u, '')}%`;
 
 /** The least and the greatest confidence, where there are any. */
-function sureness(confidences: readonly number[]): string {
+function sureness(confidences: readonly number[], name = '把握'): string {
   if (confidences.length === 0) return '';
   const sorted = [...new Set(confidences.toSorted((a, b) => a - b).map(percent))];
-  return `，把握 ${[...new Set([sorted[0], sorted.at(-1)])].join('–')}`;
+  return `，${name} ${[...new Set([sorted[0], sorted.at(-1)])].join('–')}`;
 }
 
 const KINDS: Readonly<Record<DoubtKind, string>> = {
@@ -71,10 +74,35 @@ const KINDS: Readonly<Record<DoubtKind, string>> = {
   foreign: '外来',
 };
 
-function showDoubt({ kind, span, note, reading, confidence }: Doubt, text: string): string {
-  const likely = confidence === undefined ? '' : `，可能性 ${percent(confidence)}`;
+/** Of an example that takes a whole page, the beginning. */
+const LONGEST_EXAMPLE = 60;
+
+function onOneLine(example: string): string {
+  const line = example.replaceAll(/\s*\n\s*/gu, ' ⏎ ');
+  return line.length > LONGEST_EXAMPLE ? `${line.slice(0, LONGEST_EXAMPLE)}…` : line;
+}
+
+/** Doubts that say the same of the same words are one line, with how often. */
+function showDoubts(doubts: readonly Doubt[], text: string): string[] {
+  const lines = new Map<string, { readonly doubt: Doubt; readonly all: Doubt[] }>();
+  for (const doubt of doubts) {
+    const words = text.slice(doubt.span.start, doubt.span.end);
+    const key = [doubt.kind, doubt.rule, words, doubt.note, doubt.reading].join('\n');
+    const known = lines.get(key);
+    if (known) known.all.push(doubt);
+    else lines.set(key, { doubt, all: [doubt] });
+  }
+  return [...lines.values()].map(({ doubt, all }) => showDoubt(doubt, all, text));
+}
+
+function showDoubt({ kind, span, note, reading }: Doubt, all: readonly Doubt[], text: string) {
+  const likely = sureness(
+    all.flatMap(({ confidence }) => confidence ?? []),
+    '可能性',
+  );
   const other = reading === undefined ? '' : `（或作“${reading}”${likely}）`;
-  return `？ ${KINDS[kind]} “${text.slice(span.start, span.end)}”：${note}${other}`;
+  const times = all.length === 1 ? '' : `，${all.length} 处`;
+  return `？ ${KINDS[kind]} “${text.slice(span.start, span.end)}”：${note}${other}${times}`;
 }
 
 /** The raw text with every removal and replacement shown in place, and under it the reasons. */
@@ -82,8 +110,7 @@ export function explain({ raw, passes, doubts, text }: Processed, isColoured: bo
   const pen = isColoured ? COLOURED : PLAIN;
   const reasons = new Reasons();
   const shown = compose(raw, passes).map((piece) => show(piece, raw, pen, reasons));
-  const open = doubts.map((doubt) => showDoubt(doubt, text));
-  return [shown.join(''), '', ...reasons.list(), ...open, ''].join('\n');
+  return [shown.join(''), '', ...reasons.list(pen), ...showDoubts(doubts, text), ''].join('\n');
 }
 
 function show({ raw: span, clean, edits }: Piece, raw: string, pen: Pen, reasons: Reasons): string {

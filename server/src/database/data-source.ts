@@ -14,6 +14,7 @@ import { BindSandboxSeats1763977200000 } from './migrations/1763977200000-bind-s
 import { CreateCorpus1763884800000 } from './migrations/1763884800000-create-corpus.ts';
 import { CreateEditions1763973600000 } from './migrations/1763973600000-create-editions.ts';
 import { CreateSandboxes1763976000000 } from './migrations/1763976000000-create-sandboxes.ts';
+import { FindEditionsByDocument1763978400000 } from './migrations/1763978400000-find-editions-by-document.ts';
 import { HashCitations1763974800000 } from './migrations/1763974800000-hash-citations.ts';
 import { NameDigestKinds1763976600000 } from './migrations/1763976600000-name-digest-kinds.ts';
 import { StoreFacts1763972000000 } from './migrations/1763972000000-store-facts.ts';
@@ -47,6 +48,7 @@ export const schemaOptions = (url: string) =>
       CreateSandboxes1763976000000,
       NameDigestKinds1763976600000,
       BindSandboxSeats1763977200000,
+      FindEditionsByDocument1763978400000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -10,8 +10,9 @@ export interface Segment {
 }
 
 export interface Aligned {
-  /** The raw span of all segments together. */
+  /** The spans of all segments together, in both texts. */
   readonly rawSpan: Span;
+  readonly cleanSpan: Span;
   readonly segments: readonly Segment[];
 }
 
@@ -21,13 +22,19 @@ export interface Aligned {
  */
 export function segmentsOf(raw: string, passes: readonly Pass[], cleanSpan: Span): Aligned {
   let at = 0;
+  let from = cleanSpan.start;
   const inside: Piece[] = [];
   for (const piece of compose(raw, passes)) {
     const place = { start: at, end: at + piece.clean.length };
     at = place.end;
-    if (meets(place, cleanSpan)) inside.push(trim(piece, place, cleanSpan));
+    if (!meets(place, cleanSpan)) continue;
+    // a replacement that the span begins in stays whole
+    if (inside.length === 0 && piece.edits.length > 0) from = Math.min(from, place.start);
+    inside.push(trim(piece, place, cleanSpan));
   }
+  const length = inside.reduce((sum, { clean }) => sum + clean.length, 0);
   return {
+    cleanSpan: { start: from, end: from + length },
     rawSpan: { start: inside[0]?.raw.start ?? 0, end: inside.at(-1)?.raw.end ?? 0 },
     segments: inside
       .filter(({ raw: { start, end }, clean }) => start < end || clean !== '')

@@ -20,6 +20,8 @@ export const Doubt = z
     span: Span,
     /** The words in doubt, cut after 120 characters. */
     text: z.string().max(120),
+    /** A few characters on either side, within the line. */
+    context: z.object({ before: z.string().max(16), after: z.string().max(16) }),
     /** What may have stood there instead; null when no rule knows. */
     reading: z.string().nullable(),
     /** How likely the other reading is, above 0 and below 1; null when nobody measured it. */

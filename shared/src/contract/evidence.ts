@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepairRule } from './cleaning.ts';
 import { Doubt } from './doubt.ts';
 import { Id } from './id.ts';
 import { Span } from './span.ts';
@@ -21,7 +22,13 @@ export type Change = z.output<typeof Change>;
  * `clean` joined is the quote as we read it; a stretch without `changes` is the same in both.
  */
 export const Segment = z
-  .object({ raw: z.string(), clean: z.string(), changes: z.array(Change) })
+  .object({
+    raw: z.string(),
+    clean: z.string(),
+    changes: z.array(Change),
+    /** Which doubts of its quote it is a part of, by their place in that list. */
+    doubts: z.array(z.int().min(0)),
+  })
   .meta({ id: 'Segment' });
 export type Segment = z.output<typeof Segment>;
 
@@ -54,6 +61,8 @@ export const Evidence = z
     /** What the one-sentence summary rests on. */
     summary: z.object({ text: z.string(), quotes: z.array(Quote) }),
     points: z.array(z.object({ text: z.string(), quotes: z.array(Quote) })),
+    /** The rules that changed what is quoted, each with an example. */
+    rules: z.array(RepairRule),
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.output<typeof Evidence>;

@@ -114,5 +114,7 @@ export const FactQuery = PageQuery.extend({
   /** The id of an entity. */
   subject: z.string().min(1).max(80).optional(),
   measure: z.string().min(1).max(80).optional(),
+  /** A document that states it. */
+  document: Id.optional(),
 });
 export type FactQuery = z.output<typeof FactQuery>;

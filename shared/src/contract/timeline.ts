@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FactId, FactSource, Named, Period } from './fact.ts';
+import { Id } from './id.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 /** Something that happened, and who says so. */
@@ -26,6 +27,8 @@ export const TimelineQuery = PageQuery.extend({
   entity: z.string().min(1).max(80).optional(),
   /** The slug of a guide, or any name of a feature. */
   feature: z.string().min(1).max(40).optional(),
+  /** A document that tells it. */
+  document: Id.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });

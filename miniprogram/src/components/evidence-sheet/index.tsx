@@ -1,4 +1,5 @@
 import type { Evidence, Quote } from '@app/shared/contract/evidence';
+import type { Proof as Checked } from '@app/shared/contract/proof';
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '../../platform/aria';
@@ -9,6 +10,7 @@ import { Notice } from '../notice';
 import { Skeleton } from '../skeleton';
 import { SourceFacts } from '../source-facts';
 import { Proof } from './proof';
+import { StatementProof } from './statement-proof';
 import './index.scss';
 
 /** What the evidence is for: the summary or the point of this number. */
@@ -16,6 +18,8 @@ export type Subject = 'summary' | number;
 
 interface Props {
   readonly evidence: Loaded<Evidence>;
+  /** Without it the sheet shows the quotes alone. */
+  readonly proof: Loaded<Checked>;
   readonly subject: Subject;
   readonly sentenceOf: (error: unknown) => string;
   readonly onRetry: () => void;
@@ -30,7 +34,13 @@ const claimOf = (evidence: Evidence, subject: Subject) =>
 const nameOf = (subject: Subject) =>
   subject === 'summary' ? '一句话摘要的出处' : `要点 ${subject + 1} 的出处`;
 
-const contentOf = ({ evidence, subject, sentenceOf, onRetry }: Props): ReactNode => {
+/** The summary is the first statement of a proof. */
+const checkOf = (proof: Loaded<Checked>, subject: Subject) =>
+  proof.status === 'ready'
+    ? proof.value.statements[subject === 'summary' ? 0 : subject + 1]
+    : undefined;
+
+const contentOf = ({ evidence, proof, subject, sentenceOf, onRetry }: Props): ReactNode => {
   if (evidence.status === 'failed') {
     return (
       <Notice
@@ -42,10 +52,12 @@ const contentOf = ({ evidence, subject, sentenceOf, onRetry }: Props): ReactNode
     );
   }
   if (evidence.status !== 'ready') return <Skeleton blocks={1} />;
+  const check = checkOf(proof, subject);
   const quotes: readonly Quote[] = claimOf(evidence.value, subject)?.quotes ?? [];
   return (
     <>
-      <Proof key={subject} quotes={quotes} />
+      <Proof key={subject} quotes={quotes} rules={evidence.value.rules} />
+      {check && <StatementProof proof={check} />}
       <SourceFacts evidence={evidence.value} />
     </>
   );

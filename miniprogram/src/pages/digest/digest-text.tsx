@@ -1,12 +1,13 @@
 import type { Digest } from '@app/shared/contract/digest';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Claim } from '../../components/claim';
 import { DigestKind } from '../../components/digest-kind';
 import type { Subject } from '../../components/evidence-sheet';
 import { RelatedGuides } from '../../components/related-guides';
 import { aria } from '../../platform/aria';
+import { openCleaning, openGuide } from '../../platform/open';
 import { Byline } from './byline';
+import { Related } from './related';
 
 interface Props {
   readonly digest: Digest;
@@ -15,12 +16,9 @@ interface Props {
   readonly onChoose: (subject: Subject) => void;
 }
 
-const openGuide = (slug: string) =>
-  void Taro.navigateTo({ url: `/guides/guide/index?slug=${slug}` });
-
 /** What a digest says, each claim with the handle of its evidence. */
 export const DigestText = ({ digest, subject, onChoose }: Props) => {
-  const { kind, title, summary, points, tags, readingMinutes, pipelineVersion } = digest;
+  const { id, kind, title, summary, points, tags } = digest;
   return (
     <View className="digest__text">
       <View className="digest__title" {...aria({ role: 'heading', level: 1 })}>
@@ -51,11 +49,27 @@ export const DigestText = ({ digest, subject, onChoose }: Props) => {
           }}
         />
       ))}
+      <Related id={id} />
       <RelatedGuides about={[title, ...tags]} onOpen={openGuide} />
-      <View className="digest__foot">
-        {tags.length > 0 && <View>{`标签：${tags.join('、')}`}</View>}
-        <View>{`原文约 ${readingMinutes} 分钟 · 清洗版本 ${pipelineVersion}`}</View>
-      </View>
+      <Foot digest={digest} />
     </View>
   );
 };
+
+/** What else there is to know of the document, and the way to its cleaning. */
+const Foot = ({ digest: { id, tags, readingMinutes, pipelineVersion } }: Pick<Props, 'digest'>) => (
+  <View className="digest__foot">
+    {tags.length > 0 && <View>{`标签：${tags.join('、')}`}</View>}
+    <View>{`原文约 ${readingMinutes} 分钟 · 清洗版本 ${pipelineVersion}`}</View>
+    <View
+      className="digest__way"
+      hoverClass="pressed"
+      onClick={() => {
+        openCleaning(id);
+      }}
+      {...aria({ role: 'link' })}
+    >
+      看这篇是怎样清洗的
+    </View>
+  </View>
+);

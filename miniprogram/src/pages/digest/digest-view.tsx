@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/api-error';
-import { getEvidence } from '../../api/digests';
+import { getEvidence, getProof } from '../../api/digests';
 import { EvidenceSheet, type Subject } from '../../components/evidence-sheet';
 import { useLoad } from '../../hooks/use-load';
 import { DigestText } from './digest-text';
@@ -14,6 +14,7 @@ export const DigestView = ({ digest }: { readonly digest: Digest }) => {
   const { id, title } = digest;
   const [subject, setSubject] = useState<Subject | null>(null);
   const { loaded, start } = useLoad(() => getEvidence(id));
+  const { loaded: proof, start: prove } = useLoad(() => getProof(id));
 
   useShareAppMessage(() => ({ title, path: `/pages/digest/index?id=${id}` }));
   useShareTimeline(() => ({ title, query: `id=${id}` }));
@@ -21,6 +22,7 @@ export const DigestView = ({ digest }: { readonly digest: Digest }) => {
   const show = (chosen: Subject) => {
     setSubject(chosen);
     void start();
+    void prove();
   };
 
   return (
@@ -32,9 +34,12 @@ export const DigestView = ({ digest }: { readonly digest: Digest }) => {
         ) : (
           <EvidenceSheet
             evidence={loaded}
+            proof={proof}
             subject={subject}
             sentenceOf={sentenceOf}
-            onRetry={() => void start()}
+            onRetry={() => {
+              show(subject);
+            }}
             onClose={() => {
               setSubject(null);
             }}

@@ -7,9 +7,7 @@ import { ListFooter } from '../../components/list-footer';
 import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { usePages } from '../../hooks/use-pages';
-
-const open = (id: string) =>
-  void Taro.navigateTo({ url: `/pages/fact/index?id=${encodeURIComponent(id)}` });
+import { openFact } from '../../platform/open';
 
 /** The rows of the ledger of one status, or all. */
 export const FactList = ({ status: wanted }: { readonly status: FactStatus | undefined }) => {
@@ -28,7 +26,7 @@ export const FactList = ({ status: wanted }: { readonly status: FactStatus | und
     return (
       <>
         {items.map((card) => (
-          <FactCard key={card.id} card={card} onOpen={open} />
+          <FactCard key={card.id} card={card} onOpen={openFact} />
         ))}
         <ListFooter status={status} onMore={() => void more()} />
       </>

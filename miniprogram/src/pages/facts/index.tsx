@@ -5,13 +5,15 @@ import { Choice } from '../../components/choice';
 import { Masthead } from '../../components/masthead';
 import { Page } from '../../components/page';
 import { FactList } from './fact-list';
+import { Names } from './names';
 import { Timeline } from './timeline';
 import './index.scss';
 
 const views = [
-  { value: 'conflict', text: '说法不一' },
+  { value: 'conflict', text: '有分歧' },
   { value: 'all', text: '全部' },
   { value: 'timeline', text: '时间线' },
+  { value: 'names', text: '名称' },
 ] as const;
 
 type ViewName = (typeof views)[number]['value'];
@@ -20,6 +22,7 @@ const contentOf: Record<ViewName, ReactElement> = {
   conflict: <FactList key="conflict" status="conflict" />,
   all: <FactList key="all" status={undefined} />,
   timeline: <Timeline key="timeline" />,
+  names: <Names key="names" />,
 };
 
 /** 事实: what the sources state, where they differ, and when it happened. */

@@ -6,8 +6,9 @@ import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { TimelineEvent } from '../../components/timeline-event';
 import { usePages } from '../../hooks/use-pages';
+import { openEntity } from '../../platform/open';
 
-/** What happened, the latest first. */
+/** What happened, the earliest first. */
 export const Timeline = () => {
   const { items, status, error, more, reload } = usePages(listTimeline);
 
@@ -24,7 +25,7 @@ export const Timeline = () => {
     return (
       <>
         {items.map((event) => (
-          <TimelineEvent key={event.id} event={event} />
+          <TimelineEvent key={event.id} event={event} onActor={openEntity} />
         ))}
         <ListFooter status={status} onMore={() => void more()} />
       </>

@@ -15,6 +15,11 @@ const documents = [
   ),
 ];
 
+interface NamePage {
+  readonly items: readonly { readonly id: string }[];
+  readonly next: string | null;
+}
+
 describe('the board', () => {
   let api: Api;
   const get = (url: string) => api.app.inject({ method: 'GET', url: `/api/v1${url}` });
@@ -83,14 +88,38 @@ describe('the board', () => {
   });
 
   it('finds names by any alias and gathers what is told of them', async () => {
+    expect(await json('/entities?kind=person&q=鹅厂')).toMatchObject({ items: [] });
+    expect((await get('/entities?kind=tree')).statusCode).toBe(400);
     expect(await json('/entities?q=鹅厂')).toMatchObject({ items: [{ id: 'tencent' }] });
     expect(await json('/entities/weixin-shop')).toMatchObject({
       name: '微信小店',
       documentCount: 2,
     });
+    expect(await json('/entities/weixin-shop')).toMatchObject({
+      aliases: expect.arrayContaining(['微信店铺']) as unknown,
+      parent: { id: 'wechat', name: '微信' },
+      term: { id: 'wechat-store', guides: expect.arrayContaining(['shop']) as unknown },
+    });
     expect((await get('/entities/nobody')).statusCode).toBe(404);
     expect((await get('/stories/none')).statusCode).toBe(404);
     expect((await json('/stories'))['next']).toBeNull();
+  });
+
+  it('pages names, each once', async () => {
+    const all = ((await json('/entities?limit=50')) as unknown as NamePage).items.map(
+      ({ id }) => id,
+    );
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const page = (await json(
+        `/entities?limit=2${next && `&cursor=${next}`}`,
+      )) as unknown as NamePage;
+      seen.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(all.length).toBeGreaterThan(2);
+    expect(seen).toEqual(all);
+    expect((await get('/entities?cursor=nonsense')).statusCode).toBe(400);
   });
 
   it('answers 304 to those who have it', async () => {

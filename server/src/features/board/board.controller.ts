@@ -1,18 +1,23 @@
 import { Entity, EntityPage, EntityQuery } from '@app/shared/contract/entity';
 import { Fact, FactId, FactPage, FactQuery } from '@app/shared/contract/fact';
+import { Id } from '@app/shared/contract/id';
+import { CopyPage, CopyQuery } from '@app/shared/contract/lineage';
 import { PageQuery } from '@app/shared/contract/page';
-import { Story, StoryPage } from '@app/shared/contract/story';
+import { Related } from '@app/shared/contract/related';
+import { Story, StoryPage, StoryQuery } from '@app/shared/contract/story';
 import { TimelinePage, TimelineQuery } from '@app/shared/contract/timeline';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers } from '../../platform/answers.decorator.ts';
 import { BoardService } from './board.service.ts';
 import { EntityService } from './entity.service.ts';
+import { RelatedService } from './related.service.ts';
 
 @Controller()
 export class BoardController {
   constructor(
     private readonly board: BoardService,
     private readonly entities: EntityService,
+    private readonly related: RelatedService,
   ) {}
 
   @Get('facts')
@@ -41,7 +46,7 @@ export class BoardController {
 
   @Get('stories')
   @Answers('同一件事的多篇报道', StoryPage, 'invalid-request', 'invalid-cursor')
-  listStories(@Query({ schema: PageQuery }) query: PageQuery): Promise<StoryPage> {
+  listStories(@Query({ schema: StoryQuery }) query: StoryQuery): Promise<StoryPage> {
     return this.board.listStories(query);
   }
 
@@ -51,8 +56,20 @@ export class BoardController {
     return this.board.getStory(id);
   }
 
+  @Get('lineage')
+  @Answers('转载：谁的文字来自谁，重合多少', CopyPage, 'invalid-request', 'invalid-cursor')
+  listCopies(@Query({ schema: CopyQuery }) query: CopyQuery): Promise<CopyPage> {
+    return this.board.listCopies(query);
+  }
+
+  @Get('digests/:id/related')
+  @Answers('一篇速读与其他文档的关系', Related, 'invalid-request', 'digest-not-found')
+  getRelated(@Param('id', { schema: Id }) id: string): Promise<Related> {
+    return this.related.get(id);
+  }
+
   @Get('entities')
-  @Answers('人物、公司、产品与功能', EntityPage, 'invalid-request')
+  @Answers('人物、公司、产品与功能', EntityPage, 'invalid-request', 'invalid-cursor')
   listEntities(@Query({ schema: EntityQuery }) query: EntityQuery): Promise<EntityPage> {
     return this.entities.list(query);
   }

@@ -38,6 +38,10 @@ export class EditionEntryEntity {
   @Column('text', { array: true })
   entities!: string[];
 
+  /** Ids of the documents it rests on. */
+  @Column('uuid', { array: true, default: [] })
+  documents!: string[];
+
   @Column('date', { name: 'first_day', nullable: true })
   firstDay!: string | null;
 

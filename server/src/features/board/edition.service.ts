@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { buildBoard } from '../../pipeline/ledger/board.ts';
-import type { Board, Reference, Source } from '../../pipeline/ledger/ledger.ts';
+import type { Reference, Source } from '../../pipeline/ledger/ledger.ts';
 import { insertAll } from '../../platform/insert-all.ts';
 import { storableJson } from '../../platform/storable.ts';
 import { EditionEntryEntity } from './edition-entry.entity.ts';
 import { EditionEntity } from './edition.entity.ts';
-import { BoardView } from './fact-view.ts';
+import { listsOf, type EditionLists } from './edition-lists.ts';
+import { SourceView } from './source-view.ts';
 import { MEMBERS, SOURCES } from './sources.sql.ts';
 
 /** Any number; all who make editions take the same lock. */
@@ -16,7 +17,8 @@ const LOCK = 7_302_611;
 /** Editions that are kept, the latest among them. */
 const KEPT = 20;
 
-type Entry = Omit<EditionEntryEntity, 'editionId' | 'place'>;
+/** How editions are made; raise it when the same documents give another edition. */
+const MAKE = 2;
 
 @Injectable()
 export class EditionService {
@@ -33,79 +35,29 @@ export class EditionService {
       const [last] = await manager.query<{ id: string; members: string; facts: number }[]>(LAST);
       if (last?.members === members) return { isNew: false, facts: last.facts };
       const sources = await manager.query<Source[]>(SOURCES);
-      const board = buildBoard(sources, reference);
-      const facts = await keep(manager, members, board, new BoardView(sources, reference));
+      const lists = listsOf(buildBoard(sources, reference), new SourceView(sources, reference));
+      await keep(manager, members, lists);
       await manager.query(RETIRE, [KEPT]);
-      return { isNew: true, facts };
+      return { isNew: true, facts: lists[0].length };
     });
   }
 }
 
-/** Documents and curated knowledge, as one fingerprint. */
+/** Documents, curated knowledge and the way editions are made, as one fingerprint. */
 async function membersOf(manager: EntityManager, reference: Reference): Promise<string> {
   const [row] = await manager.query<{ members: string }[]>(MEMBERS);
   const curated = createHash('sha256').update(JSON.stringify(reference)).digest('hex');
-  return `${row?.members ?? ''}+${curated}`;
+  return `${row?.members ?? ''}+${curated}+${MAKE}`;
 }
 
-async function keep(
-  manager: EntityManager,
-  members: string,
-  board: Board,
-  view: BoardView,
-): Promise<number> {
+async function keep(manager: EntityManager, members: string, lists: EditionLists): Promise<void> {
   const editionId = uuidv7();
   await manager.insert(EditionEntity, { id: editionId, members });
-  const facts = view.facts(board).sort(byInterest);
-  const lists: readonly (readonly Entry[])[] = [
-    facts.map((fact) => ({
-      ...entry('fact', fact.id, fact),
-      kind: fact.kind,
-      status: fact.status,
-      measure: board.rows.find(({ id }) => id === fact.id)?.measure ?? null,
-      entities: fact.subject.id === null ? [] : [fact.subject.id],
-    })),
-    view
-      .events(board)
-      .sort((a, b) => (a.period.first < b.period.first ? -1 : 1))
-      .map((event) => ({
-        ...entry('event', event.id, event),
-        entities: event.actors.flatMap(({ id }) => id ?? []),
-        firstDay: event.period.first,
-        lastDay: event.period.last,
-      })),
-    view.stories(board).map((story) => entry('story', story.id, story)),
-    board.lineage.map((copy) => entry('copy', copy.documentId, copy)),
-  ];
   for (const list of lists) {
     const rows = list.map((row, place) => ({ ...row, editionId, place }));
     await insertAll(manager, EditionEntryEntity, storableJson(rows) as never);
   }
-  return facts.length;
 }
-
-const entry = (list: string, entryId: string, body: unknown): Entry => ({
-  list,
-  entryId,
-  kind: null,
-  status: null,
-  measure: null,
-  entities: [],
-  firstDay: null,
-  lastDay: null,
-  body,
-});
-
-const INTEREST = ['conflict', 'compatible', 'agreed', 'single'];
-
-/** Where sources disagree comes first, then what most of them tell. */
-const byInterest = (
-  one: { readonly status: string; readonly voices: number; readonly id: string },
-  other: typeof one,
-): number =>
-  INTEREST.indexOf(one.status) - INTEREST.indexOf(other.status) ||
-  other.voices - one.voices ||
-  (one.id < other.id ? -1 : 1);
 
 const LAST = `
   select id, members, (

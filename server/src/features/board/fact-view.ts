@@ -1,52 +1,27 @@
-import type { Fact, FactSource, FactValue, Period } from '@app/shared/contract/fact';
-import type { Story } from '@app/shared/contract/story';
+import type { Fact, FactCard, FactSource, FactValue } from '@app/shared/contract/fact';
 import type { TimelineEvent } from '@app/shared/contract/timeline';
-import { labelOf } from '../../pipeline/facts/measures.ts';
 import type {
   Board,
   Claim,
-  Copy,
   Entry,
   Reason,
-  Reference,
   Row,
-  Source,
-  Story as BoardStory,
   TimelineEvent as BoardEvent,
   Witness,
 } from '../../pipeline/ledger/ledger.ts';
-import { namedEntities } from './names.ts';
+import { namedEntities, rowLabel } from './names.ts';
+import { daysOf } from './period-words.ts';
+import { clip, type SourceView } from './source-view.ts';
 
 /** A fact without the time it was computed at. */
 export type StoredFact = Omit<Fact, 'computedAt'>;
 
-/** Characters of third-party text that a value may quote. */
-const QUOTED = 120;
+/** What a list shows of a fact. */
+export const cardOf = ({ entries: _, ...card }: StoredFact): FactCard => card;
 
 /** Turns what the ledger found into what is served. */
 export class BoardView {
-  private readonly sources: ReadonlyMap<string, Source>;
-  private readonly references: ReadonlyMap<
-    string,
-    { readonly title: string; readonly link: string | null }
-  >;
-
-  constructor(sources: readonly Source[], { figures, quotes, timeline }: Reference) {
-    this.sources = new Map(sources.map((source) => [source.documentId, source]));
-    const linkOf = ([first = null]: readonly (string | null)[]) => first;
-    this.references = new Map([
-      ...figures.map(
-        ({ id, statement, sources: links }) =>
-          [id, { title: statement, link: linkOf(links) }] as const,
-      ),
-      ...quotes.map(
-        ({ id, words, sources: links }) => [id, { title: words, link: linkOf(links) }] as const,
-      ),
-      ...timeline.map(
-        ({ id, title, sources: links }) => [id, { title, link: linkOf(links) }] as const,
-      ),
-    ]);
-  }
+  constructor(private readonly sources: SourceView) {}
 
   facts({ rows, claims, events }: Board): StoredFact[] {
     const told = events.filter(({ status }) => status !== 'single');
@@ -62,7 +37,7 @@ export class BoardView {
     return {
       ...this.card(row.id, 'metric', row.reasons),
       subject: row.subject,
-      label: labelOf(row.measure) + (row.aspect === 'growth' ? '增幅' : ''),
+      label: rowLabel(row),
       period: row.period,
       status: row.status,
       voices: row.voices,
@@ -85,7 +60,7 @@ export class BoardView {
       period: entry.period,
       speaker: entry.speaker,
       caution: entry.caution,
-      ...this.witness(entry, voices),
+      ...this.sources.witness(entry, voices),
     };
   }
 
@@ -108,7 +83,7 @@ export class BoardView {
         period: one.period,
         speaker: kind === 'quote' ? person.name : null,
         caution: null,
-        ...this.witness(one, voices),
+        ...this.sources.witness(one, voices),
       })),
     };
   }
@@ -130,41 +105,13 @@ export class BoardView {
         period: one.period,
         speaker: null,
         caution: null,
-        ...this.witness(one, voices),
+        ...this.sources.witness(one, voices),
       })),
     };
   }
 
   private card(id: string, kind: Fact['kind'], reasons: readonly Reason[]) {
     return { id, kind, reason: reasonOf(reasons) };
-  }
-
-  private witness(witness: Witness, voices: ReadonlyMap<string, number>) {
-    const source = this.sources.get(witness.documentId ?? '');
-    const { span } = witness;
-    const words = source && span ? source.text.slice(span.start, span.end) : this.titleOf(witness);
-    return { source: this.source(witness, voices), quote: clip(words), span };
-  }
-
-  private titleOf({ referenceId }: Witness): string {
-    return this.references.get(referenceId ?? '')?.title ?? '';
-  }
-
-  private source(witness: Witness, voices: ReadonlyMap<string, number>): FactSource {
-    const { documentId, referenceId, voice } = witness;
-    const reference = this.references.get(referenceId ?? '');
-    return {
-      documentId,
-      ...(documentId === null ? REFERENCE : this.about(documentId)),
-      link: httpOnly(reference?.link ?? null),
-      voice: voices.get(voice) ?? 0,
-    };
-  }
-
-  /** What a document says of itself. */
-  private about(documentId: string) {
-    const { title = '', outlet = null, publishedAt = null } = this.sources.get(documentId) ?? {};
-    return { title, outlet, publishedOn: publishedAt === null ? null : publishedAt.slice(0, 10) };
   }
 
   events({ events }: Board): TimelineEvent[] {
@@ -177,37 +124,16 @@ export class BoardView {
         period: event.period,
         title: clip(event.title),
         actors: namedEntities(event.entities),
-        sources: agreed.map((one) => this.source(one, voices)),
-        rivals: rivals.map((one) => ({ period: one.period, sources: [this.source(one, voices)] })),
+        sources: distinct(agreed.map((one) => this.sources.source(one, voices))),
+        rivals: rivals.map((one) => ({
+          period: one.period,
+          sources: [this.sources.source(one, voices)],
+        })),
         reason: reasonOf(event.reasons),
       };
     });
   }
-
-  stories({ stories, lineage }: Board): Story[] {
-    const copies = new Map(lineage.map((copy) => [copy.documentId, copy]));
-    return stories.map(({ id, title, entities, documents, voices }: BoardStory) => ({
-      id,
-      title,
-      terms: namedEntities(entities).map(({ name }) => name),
-      members: documents.map((documentId) => this.member(documentId, copies.get(documentId))),
-      voices,
-    }));
-  }
-
-  private member(documentId: string, copy: Copy | undefined): Story['members'][number] {
-    const { from = null, containment = null } = copy ?? {};
-    return { documentId, ...this.about(documentId), copyOf: from, overlap: containment };
-  }
 }
-
-const REFERENCE = { title: '参考资料', outlet: null, publishedOn: null };
-
-const clip = (words: string): string =>
-  words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
-
-const httpOnly = (link: string | null): string | null =>
-  link !== null && /^https?:/u.test(link) ? link : null;
 
 const reasonOf = (reasons: readonly Reason[]): string | null =>
   reasons.length === 0 ? null : `${reasons.map(({ text }) => text).join('；')}。`;
@@ -217,19 +143,15 @@ interface Days {
   readonly last: string;
 }
 
-/** 2024年12月19日, 2024年12月, 2024年; other stretches by their first and last month. */
-function daysOf({ first, last, precision }: Period): string {
-  const [year = '', month = '', day = ''] = first.split('-').map((part) => part.replace(/^0/u, ''));
-  if (precision === 'day') return `${year}年${month}月${day}日`;
-  if (precision === 'month') return `${year}年${month}月`;
-  if (precision === 'year') return `${year}年`;
-  const [lastYear = '', lastMonth = ''] = last.split('-').map((part) => part.replace(/^0/u, ''));
-  const until = lastYear === year ? `${lastMonth}月` : `${lastYear}年${lastMonth}月`;
-  return `${year}年${month}月至${until}`;
-}
-
 const touches = (one: Days, other: Days): boolean =>
   one.first <= other.last && other.first <= one.last;
+
+/** A source that tells a thing twice is named once. */
+const distinct = (sources: readonly FactSource[]): FactSource[] => [
+  ...new Map(
+    sources.map((source) => [`${source.documentId ?? ''} ${source.link ?? ''}`, source]),
+  ).values(),
+];
 
 /** Voices as small numbers, in the order they speak. */
 function numberVoices(witnesses: readonly Witness[]): ReadonlyMap<string, number> {

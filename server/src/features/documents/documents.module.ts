@@ -6,6 +6,7 @@ import { FolderIngest } from './folder-ingest.ts';
 import { IngestService } from './ingest.service.ts';
 import { ProcessingService } from './processing.service.ts';
 import { ReprocessService } from './reprocess.service.ts';
+import { RevisionService } from './revision.service.ts';
 import { SourceService } from './source.service.ts';
 
 @Module({
@@ -16,8 +17,16 @@ import { SourceService } from './source.service.ts';
     FolderIngest,
     ProcessingService,
     ReprocessService,
+    RevisionService,
     SourceService,
   ],
-  exports: [DoubtService, FolderIngest, IngestService, ReprocessService, SourceService],
+  exports: [
+    DoubtService,
+    FolderIngest,
+    IngestService,
+    ReprocessService,
+    RevisionService,
+    SourceService,
+  ],
 })
 export class DocumentsModule {}

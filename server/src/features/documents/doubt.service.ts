@@ -1,4 +1,4 @@
-import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
+import type { Doubt, DoubtKind, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
@@ -11,7 +11,7 @@ import type { Revision } from '../digests/index.ts';
 const Place = z.tuple([z.string(), z.int().min(0)]);
 
 /** A doubt as it is stored: the words are those of the clean text. */
-type Row = Omit<Doubt, 'text'> & { readonly ordinal: number };
+type Row = Omit<Doubt, 'text' | 'context'> & { readonly ordinal: number };
 
 @Injectable()
 export class DoubtService {
@@ -35,6 +35,11 @@ export class DoubtService {
     };
   }
 
+  /** How many doubts of each kind there are about a revision, the most frequent kind first. */
+  count(revision: Revision): Promise<{ readonly kind: DoubtKind; readonly count: number }[]> {
+    return this.manager.query(COUNT, keyOf(revision));
+  }
+
   /** The doubts about a revision that touch one of these spans of its clean text. */
   async within(revision: Revision, spans: readonly Span[]): Promise<Doubt[]> {
     const starts = spans.map(({ start }) => start);
@@ -46,12 +51,27 @@ export class DoubtService {
   private async quote(revision: Revision, rows: readonly Row[]): Promise<Doubt[]> {
     if (rows.length === 0) return [];
     const [cleaning] = await this.manager.query<{ text: string }[]>(TEXT, keyOf(revision));
+    const text = cleaning?.text ?? '';
     return rows.map(({ span, ...row }) => ({
       ...row,
       span,
-      text: cleaning?.text.slice(span.start, Math.min(span.end, span.start + QUOTED)) ?? '',
+      text: text.slice(span.start, Math.min(span.end, span.start + QUOTED)),
+      context: contextOf(text, span),
     }));
   }
+}
+
+/** Characters beside a doubt, on either side. */
+const BESIDE = 16;
+
+/** What stands beside a doubt in its line; no half of a character. */
+function contextOf(text: string, { start, end }: Span): Doubt['context'] {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const after = text.slice(end, end + BESIDE);
+  return {
+    before: before.slice(before.lastIndexOf('\n') + 1).replace(/^[\uDC00-\uDFFF]/u, ''),
+    after: (after.split('\n')[0] ?? '').replace(/[\uD800-\uDBFF]$/u, ''),
+  };
 }
 
 /** Characters of third-party text that a doubt may show. */
@@ -82,6 +102,13 @@ const WITHIN = doubts(`exists (
   select from unnest($3::int[], $4::int[]) as span (first, beyond)
   where span_start < beyond and first < span_end
 )`);
+
+const COUNT = `
+  select kind, count(*)::int as count from doubt
+  where document_id = $1 and pipeline_version = $2
+  group by kind
+  order by count desc, kind
+`;
 
 const TEXT = `
   select clean_text as text from cleaning where document_id = $1 and pipeline_version = $2

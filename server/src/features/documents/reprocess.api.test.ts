@@ -26,7 +26,13 @@ describe('reprocess', () => {
   it('says in a dry run what would ship, and writes nothing', async () => {
     const report = await run(true);
     expect(report).toMatchObject({ documents: 1, textsChanged: 1, digestsChanged: 1, rejected: 0 });
-    expect(report.rules[0]).toMatchObject({ rule: 'traditional-character', before: 0 });
+    expect(report.changed).toEqual([{ file: 'tea.txt', change: 'text-and-digest' }]);
+    expect(report.rules[0]).toMatchObject({
+      rule: 'traditional-character',
+      reason: expect.stringMatching(/繁体/u) as unknown,
+      before: 0,
+      documents: 1,
+    });
     expect(await versions()).toEqual([{ pipeline_version: '1' }]);
   });
 
@@ -39,6 +45,9 @@ describe('reprocess', () => {
     expect(await api.db.query('select pipeline_version from publication')).toEqual([
       { pipeline_version: pipelineVersion },
     ]);
-    expect(await run(true)).toMatchObject({ textsChanged: 0, digestsChanged: 0, rules: [] });
+    const again = await run(true);
+    expect(again.doubts.after).toBe(again.doubts.before);
+    expect(again.facts.after).toBe(again.facts.before);
+    expect(again).toMatchObject({ textsChanged: 0, digestsChanged: 0, rules: [], changed: [] });
   });
 });

@@ -129,9 +129,25 @@ describe('GET /api/v1/digests/:id/doubts', () => {
     const { items, next } = await list();
     expect(next).toBeNull();
     expect(items).toEqual([
-      { ...doubts[0], text: '第', reading: null, confidence: null },
-      { ...doubts[1], text: '茶', confidence: null },
-      { ...doubts[2], text: '趁热', reading: null },
+      {
+        ...doubts[0],
+        text: '第',
+        context: { before: '', after: '7篇。茶要趁热喝。' },
+        reading: null,
+        confidence: null,
+      },
+      {
+        ...doubts[1],
+        text: '茶',
+        context: { before: '第7篇。', after: '要趁热喝。' },
+        confidence: null,
+      },
+      {
+        ...doubts[2],
+        text: '趁热',
+        context: { before: '第7篇。茶要', after: '喝。' },
+        reading: null,
+      },
     ]);
   });
 
@@ -146,6 +162,11 @@ describe('GET /api/v1/digests/:id/doubts', () => {
     const response = await api.app.inject(`/api/v1/digests/${doubtful}/evidence`);
     const { summary } = Evidence.parse(response.json());
     expect(summary.quotes[0]?.doubts.map(({ text }) => text)).toEqual(['茶', '趁热']);
+    const marked = summary.quotes[0]?.segments.filter(({ doubts: marks }) => marks.length > 0);
+    expect(marked).toMatchObject([
+      { clean: '茶', doubts: [0] },
+      { clean: '趁热', doubts: [1] },
+    ]);
   });
 
   it('is empty for a text without doubts', async () => {

@@ -1,9 +1,11 @@
+import { Cleaning } from '@app/shared/contract/cleaning';
 import { DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import { Evidence } from '@app/shared/contract/evidence';
 import { Id } from '@app/shared/contract/id';
 import { Proof } from '@app/shared/contract/proof';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers } from '../../platform/answers.decorator.ts';
+import { CleaningService } from './cleaning.service.ts';
 import { ProofService } from './proof.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 
@@ -12,6 +14,7 @@ export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly proofs: ProofService,
+    private readonly cleanings: CleaningService,
   ) {}
 
   @Get(':id/proof')
@@ -24,6 +27,17 @@ export class EvidenceController {
   @Answers('一篇速读的依据：引用的原文与还原', Evidence, 'invalid-request', 'digest-not-found')
   get(@Param('id', { schema: Id }) id: string): Promise<Evidence> {
     return this.evidence.get(id);
+  }
+
+  @Get(':id/cleaning')
+  @Answers(
+    '一篇速读怎样清洗：规则、次数与历次版本',
+    Cleaning,
+    'invalid-request',
+    'digest-not-found',
+  )
+  getCleaning(@Param('id', { schema: Id }) id: string): Promise<Cleaning> {
+    return this.cleanings.get(id);
   }
 
   @Get(':id/doubts')

@@ -1,12 +1,12 @@
-import type { Doubt, DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
+import type { RepairRule } from '@app/shared/contract/cleaning';
+import type { DoubtPage, DoubtQuery } from '@app/shared/contract/doubt';
 import type { Evidence, Quote } from '@app/shared/contract/evidence';
-import type { Span } from '@app/shared/contract/span';
 import { Injectable } from '@nestjs/common';
-import { reasonOf } from '../../pipeline/clean/reasons.ts';
-import { segmentsOf } from '../../pipeline/segments.ts';
 import { Recent } from '../../platform/recent.ts';
 import { DigestService, type CitedDigest, type Statement } from '../digests/index.ts';
-import { DoubtService, SourceService, type Source } from '../documents/index.ts';
+import { DoubtService, SourceService } from '../documents/index.ts';
+import { quoteOf } from './quote.ts';
+import { ruleNote } from './rule-note.ts';
 
 /** A few kilobytes each. */
 const REMEMBERED = 500;
@@ -45,28 +45,15 @@ export class EvidenceService {
       text,
       quotes: citations.map((span) => quoteOf(span, source, doubts)),
     });
-    return {
-      ...digest,
-      sha256,
-      origin,
-      encoding,
-      replayed,
-      summary: prove(summary),
-      points: points.map(prove),
-    };
+    const proved = { summary: prove(summary), points: points.map(prove) };
+    const rules = rulesIn([proved.summary, ...proved.points]);
+    return { ...digest, sha256, origin, encoding, replayed, ...proved, rules };
   }
 }
 
-function quoteOf(cleanSpan: Span, { rawText, passes }: Source, doubts: readonly Doubt[]): Quote {
-  const { rawSpan, segments } = segmentsOf(rawText, passes, cleanSpan);
-  return {
-    cleanSpan,
-    rawSpan,
-    segments: segments.map(({ raw, clean, edits }) => ({
-      raw,
-      clean,
-      changes: edits.map((edit) => ({ ...edit, reason: reasonOf(edit.rule) })),
-    })),
-    doubts: doubts.filter(({ span }) => span.start < cleanSpan.end && cleanSpan.start < span.end),
-  };
+/** Each rule once, in the order of the text. */
+function rulesIn(claims: readonly { readonly quotes: readonly Quote[] }[]): RepairRule[] {
+  const segments = claims.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.segments));
+  const rules = new Set(segments.flatMap(({ changes }) => changes.map(({ rule }) => rule)));
+  return [...rules].map(ruleNote);
 }
