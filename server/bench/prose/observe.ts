@@ -1,6 +1,5 @@
-import { bestPath, type Arc } from '../../src/pipeline/clean/spin/lattice.ts';
 import { clausesOf } from '../../src/pipeline/clean/spin/clauses.ts';
-import { arcsOf, overlaps } from '../../src/pipeline/clean/spin/decide.ts';
+import { overlaps, readable, type Readable } from '../../src/pipeline/clean/spin/decide.ts';
 import type { Site } from '../../src/pipeline/clean/spin/family.ts';
 import { loadWords } from '../../src/pipeline/language/words.ts';
 
@@ -25,22 +24,27 @@ const FORCED = 1_000;
 
 /** Looks at every reading of every site: what its neighbours say, and what is true. */
 export function observe(text: string, sites: readonly Site[], truth: Truth): Observation[] {
-  const words = loadWords();
   const own = sites.map((site) => ({
     ...site,
     pairs: site.pairs.filter(({ isChained }) => !isChained),
   }));
-  return clausesOf(text, own).flatMap((clause) => {
-    const arcs = arcsOf(clause, ({ prior }) => prior);
-    return arcs.flatMap((arc) => {
-      const isSpun = truth(arc.start + clause.start, arc.end + clause.start, arc.original);
-      if (isSpun === null) return [];
-      const scoreOf = (chosen: readonly Arc[]) => bestPath(clause, chosen, words).score;
-      const beside = arcs.filter((other) => !overlaps(other, arc));
-      const others = arcs.filter((other) => other !== arc);
-      const margin = scoreOf([...beside, { ...arc, prior: FORCED }]) - FORCED - scoreOf(others);
-      const pair = `${clause.text.slice(arc.start, arc.end)}=${arc.original}`;
-      return [{ pair, margin, isSpun }];
+  return clausesOf(text, own).flatMap((clause) =>
+    observeClause(readable(clause, loadWords()), truth),
+  );
+}
+
+function observeClause({ start, arcs, lattice, ...clause }: Readable, truth: Truth): Observation[] {
+  return arcs.flatMap((arc, number) => {
+    const isSpun = truth(arc.start + start, arc.end + start, arc.original);
+    if (isSpun === null) return [];
+    const priorOf = (other: number) => arcs[other]?.pair.prior ?? 0;
+    const isRival = arcs.map((other) => overlaps(other, arc));
+    const taken = lattice.bestPath((other) => {
+      if (other === number) return FORCED;
+      return isRival[other] ? -Infinity : priorOf(other);
     });
+    const left = lattice.bestPath((other) => (other === number ? -Infinity : priorOf(other)));
+    const pair = `${clause.text.slice(arc.start, arc.end)}=${arc.original}`;
+    return [{ pair, margin: taken.score - FORCED - left.score, isSpun }];
   });
 }

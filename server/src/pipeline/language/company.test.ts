@@ -1,21 +1,22 @@
-import { loadCompany } from './company.ts';
+import { loadCompany, shareInProse } from './company.ts';
 
 describe('the company of words', () => {
-  const { affinityOf, shareOf } = loadCompany();
+  const { idOf, affinityOf } = loadCompany();
+  const affinity = (before: string, after: string) => affinityOf(idOf(before), idOf(after));
 
   it('knows words that go together and words that do not', () => {
-    expect(affinityOf('参加', '活动')).toBeGreaterThan(2);
-    expect(affinityOf('的', '的')).toBeLessThan(-2);
+    expect(affinity('参加', '活动')).toBeGreaterThan(2);
+    expect(affinity('的', '的')).toBeLessThan(-2);
   });
 
   it('says nothing of words it has not seen', () => {
-    expect(affinityOf('朋侪', '颠末')).toBe(0);
-    expect(affinityOf('', '问题')).toBe(0);
-    expect(shareOf('朋侪们')).toBeUndefined();
+    expect(affinity('朋侪们', '颠末着')).toBe(0);
+    expect(affinity('', '问题')).toBe(0);
+    expect(shareInProse('朋侪们')).toBeUndefined();
   });
 
   it('knows how common a word is', () => {
-    expect(shareOf('的')).toBeGreaterThan(0.01);
-    expect(shareOf('可以')).toBeGreaterThan(shareOf('能够') ?? 1);
+    expect(shareInProse('的')).toBeGreaterThan(0.01);
+    expect(shareInProse('可以')).toBeGreaterThan(shareInProse('能够') ?? 1);
   });
 });

@@ -1,16 +1,14 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import { collocations, topical } from './collocations.ts';
-import { loadCompany } from './company.ts';
+import { loadCompany, shareInProse, type Company } from './company.ts';
 import { degrees, names } from './names.ts';
 
 /** Natural logarithms of the shares of words, and what a word says about the one behind it. */
-export interface WordModel {
+export interface WordModel extends Company {
   /** The logarithm of the word's share; undefined when no dictionary has it. */
   readonly scoreOf: (word: string) => number | undefined;
   /** The same in the prose of today: of two words for one thing it tells which one is in use. */
   readonly scoreInProse: (word: string) => number | undefined;
-  /** How much likelier a word is behind another one than anywhere, in nats; see `Company`. */
-  readonly affinityOf: (before: string, after: string) => number;
   /** What a character costs that is no word by itself. */
   readonly unknown: number;
 }
@@ -51,15 +49,14 @@ function readWords(lines: string): WordModel {
     const together = scoreApart(phrase, scores, unknown) + TOGETHER;
     scores.set(phrase, Math.max(scores.get(phrase) ?? -Infinity, together));
   }
-  const { shareOf, affinityOf } = loadCompany();
   const scoreInProse = (word: string): number | undefined => {
     const score = scores.get(word);
-    const today = score === undefined ? undefined : shareOf(word);
+    const today = score === undefined ? undefined : shareInProse(word);
     if (score === undefined || today === undefined) return score;
     const share = Math.exp(score);
     return Math.log(share + TODAY * (today - share));
   };
-  return { scoreOf: (word) => scores.get(word), scoreInProse, affinityOf, unknown };
+  return { ...loadCompany(), scoreOf: (word) => scores.get(word), scoreInProse, unknown };
 }
 
 /** Lines of a word, its frequency and its kind. */

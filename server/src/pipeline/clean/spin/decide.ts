@@ -1,7 +1,7 @@
 import type { WordModel } from '../../language/words.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Pair, Site } from './family.ts';
-import { bestPath, type Arc } from './lattice.ts';
+import { Lattice, type Arc } from './lattice.ts';
 
 /** A reading that the lattice prefers. */
 export interface Decision {
@@ -14,45 +14,65 @@ export interface Decision {
   readonly lead: number;
 }
 
-/** Reads every site in its clause: which original stood there, and how sure that is. */
-export function decide(
-  text: string,
-  sites: readonly Site[],
-  priorOf: (pair: Pair) => number,
-  words: WordModel,
-): Decision[] {
-  return clausesOf(text, sites).flatMap((clause) => decideClause(clause, priorOf, words));
+/** A reading of a site with the pair it comes from; its places count in the clause. */
+export interface PairArc extends Arc {
+  readonly pair: Pair;
 }
 
-/** Every reading of every site of a clause, by its places in the clause. */
-export const arcsOf = ({ start, sites }: Clause, priorOf: (pair: Pair) => number): Arc[] =>
-  sites.flatMap((site) =>
+/** The clauses of a text, ready to be read under any odds. */
+export class Reader {
+  private readonly clauses: readonly Readable[];
+
+  constructor(text: string, sites: readonly Site[], words: WordModel) {
+    this.clauses = clausesOf(text, sites).map((clause) => readable(clause, words));
+  }
+
+  /** Reads every site in its clause: which original stood there, and how sure that is. */
+  decide(priorOf: (pair: Pair) => number): Decision[] {
+    return this.clauses.flatMap((clause) => decideClause(clause, priorOf));
+  }
+}
+
+/** A clause with all its readings. */
+export interface Readable {
+  readonly start: number;
+  readonly text: string;
+  readonly arcs: readonly PairArc[];
+  readonly lattice: Lattice;
+}
+
+export function readable({ start, text, opening, sites }: Clause, words: WordModel): Readable {
+  const arcs = sites.flatMap((site) =>
     site.pairs.map((pair) => ({
       start: site.start - start,
       end: site.end - start,
       original: pair.original,
-      prior: priorOf(pair),
+      pair,
     })),
   );
+  return { start, text, arcs, lattice: new Lattice(text, opening, arcs, words) };
+}
 
 function decideClause(
-  clause: Clause,
+  { start, arcs, lattice }: Readable,
   priorOf: (pair: Pair) => number,
-  words: WordModel,
 ): Decision[] {
-  const arcs = arcsOf(clause, priorOf);
-  const best = bestPath(clause, arcs, words);
-  const without = (isLeftOut: (arc: Arc) => boolean) => {
-    const others = arcs.filter((arc) => !isLeftOut(arc));
-    return best.score - bestPath(clause, others, words).score;
-  };
-  return best.arcs.map((arc) => ({
-    start: arc.start + clause.start,
-    end: arc.end + clause.start,
-    original: arc.original,
-    margin: without((other) => overlaps(other, arc)),
-    lead: without((other) => other === arc),
-  }));
+  const priors = arcs.map(({ pair }) => priorOf(pair));
+  const best = lattice.bestPath((arc) => priors[arc] ?? 0);
+  const scoreWithout = (isLeftOut: (arc: number) => boolean) =>
+    lattice.bestPath((arc) => (isLeftOut(arc) ? -Infinity : (priors[arc] ?? 0))).score;
+  return best.arcs.flatMap((chosen) => {
+    const arc = arcs[chosen];
+    if (!arc) return [];
+    const isRival = arcs.map((other) => overlaps(other, arc));
+    return {
+      start: arc.start + start,
+      end: arc.end + start,
+      original: arc.original,
+      margin: best.score - scoreWithout((other) => isRival[other] === true),
+      lead: best.score - scoreWithout((other) => other === chosen),
+    };
+  });
 }
 
 /** Whether two readings want some of the same characters. */

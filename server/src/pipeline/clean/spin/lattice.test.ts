@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { MARK } from '../../language/company.ts';
 import { loadWords } from '../../language/words.ts';
-import { bestPath, type Arc } from './lattice.ts';
+import { Lattice, type Arc } from './lattice.ts';
 
 const words = loadWords();
-const opening = MARK;
+const PRIOR = -1;
+const read = (text: string, arcs: readonly Arc[] = [], prior = PRIOR, model = words) =>
+  new Lattice(text, MARK, arcs, model).bestPath(() => prior);
 const clauses = fc
   .array(fc.constantFrom(...Array.from('我们的电商业务由于因为可以能够3A')), {
     minLength: 1,
@@ -23,7 +25,6 @@ const readings = (text: string) =>
         start,
         end: Math.min(text.length, start + length),
         original,
-        prior: -1,
       })),
     { maxLength: 4 },
   );
@@ -34,29 +35,40 @@ describe('the lattice', () => {
       fc.property(
         clauses.chain((text) => fc.tuple(fc.constant(text), readings(text))),
         ([text, arcs]) => {
-          const plain = bestPath({ text, opening }, [], words);
-          const best = bestPath({ text, opening }, arcs, words);
+          const plain = read(text);
+          const best = read(text, arcs);
           expect(plain.arcs).toEqual([]);
           expect(best.score).toBeGreaterThanOrEqual(plain.score);
           let end = 0;
-          for (const arc of best.arcs) {
-            expect(arc.start).toBeGreaterThanOrEqual(end);
-            end = arc.end;
+          for (const number of best.arcs) {
+            const arc = arcs[number];
+            expect(arc?.start).toBeGreaterThanOrEqual(end);
+            end = arc?.end ?? 0;
           }
         },
       ),
     );
   });
 
+  it('leaves a reading out when it weighs nothing but -Infinity', () => {
+    fc.assert(
+      fc.property(
+        clauses.chain((text) => fc.tuple(fc.constant(text), readings(text))),
+        ([text, arcs]) => {
+          expect(read(text, arcs, -Infinity)).toEqual(read(text));
+        },
+      ),
+    );
+  });
+
   it('reads words that begin in one reading and end in another', () => {
-    const arc: Arc = { start: 1, end: 3, original: '商业', prior: -3 };
-    expect(bestPath({ text: '电贸易务', opening }, [arc], words).arcs).toEqual([arc]);
+    const arc: Arc = { start: 1, end: 3, original: '商业' };
+    expect(read('电贸易务', [arc], -3).arcs).toEqual([0]);
   });
 
   it('knows words by the company they keep', () => {
     const alone = { ...words, affinityOf: () => 0 };
-    const scoreOf = (text: string, model = words) => bestPath({ text, opening }, [], model).score;
-    const gain = (text: string) => scoreOf(text) - scoreOf(text, alone);
+    const gain = (text: string) => read(text).score - read(text, [], PRIOR, alone).score;
     expect(gain('非常重要')).toBeGreaterThan(gain('重要非常') + 3);
   });
 });

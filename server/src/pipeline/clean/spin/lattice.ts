@@ -6,32 +6,36 @@ export interface Arc {
   readonly start: number;
   readonly end: number;
   readonly original: string;
-  /** The logarithm of the odds that this stretch was spun, before its neighbours are looked at. */
-  readonly prior: number;
 }
 
 export interface Path {
   readonly score: number;
-  /** The chosen readings, in the order of the text. */
-  readonly arcs: readonly Arc[];
+  /** The chosen readings by their numbers, in the order of the text. */
+  readonly arcs: readonly number[];
 }
 
 /** A place between two characters of one of the readings. */
 interface Node {
-  readonly steps: { readonly char: string; readonly to: number; readonly arc: Arc | null }[];
+  readonly steps: { readonly char: string; readonly to: number; readonly arc: number | null }[];
+}
+
+/** A word that begins at a node. */
+interface Edge {
+  readonly to: number;
+  /** The word as its neighbours see it; see `Company`. */
+  readonly id: number;
+  readonly cost: number;
+  /** The readings it begins in or goes into. */
+  readonly arcs: readonly number[];
 }
 
 /** The best way to a word that ends at a node. */
 interface Way {
   readonly score: number;
-  readonly word: string;
+  readonly id: number;
   readonly back: Way | null;
-  /** The readings its last word goes through. */
-  readonly arcs: readonly Arc[];
+  readonly arcs: readonly number[];
 }
-
-/** Ways to a node by their last word, as the model knows it. */
-type Ways = Map<string, Way>;
 
 /** A word that neither stands in the dictionary nor is Chinese goes by without a cost. */
 const HAN = /\p{Script=Han}/u;
@@ -41,39 +45,81 @@ const LETTER = /[A-Za-z]/u;
 const ALPHANUMERIC = /[A-Za-z0-9]/u;
 
 /**
- * Reads a stretch of text and its other readings as one lattice of characters and finds the most
- * likely sequence of words through it; words may begin in one reading and end in another, as 电商
- * does in 电[商业]务. A bigram model after Viterbi; linear in the length of the text.
+ * A stretch of text and its other readings as one lattice of characters; words may begin in one
+ * reading and end in another, as 电商 does in 电[商业]务. Its words are looked up once, then it can be
+ * read under any odds. Linear in the length of the text.
  */
-export function bestPath(
-  { text, opening }: { readonly text: string; readonly opening: string },
-  arcs: readonly Arc[],
-  words: WordModel,
-): Path {
-  const nodes = latticeOf(text, arcs);
-  const start: Way = { score: 0, word: opening, back: null, arcs: [] };
-  const best = nodes.map((): Ways => new Map());
-  best[0]?.set(opening, start);
-  for (const node of topologicalOrder(text.length, nodes)) extend(node, nodes, words, best);
-  const last = bestOf(best[text.length]?.values() ?? [], ({ score }) => score);
-  return last ? { score: last.score, arcs: chosen(last) } : { score: -Infinity, arcs: [] };
+export class Lattice {
+  private readonly length: number;
+  private readonly opening: number;
+  private readonly words: WordModel;
+  private readonly edges: readonly (readonly Edge[])[];
+  private readonly order: readonly number[];
+
+  /** `opening` is the word before the text: a mark, or '' when it is not known. */
+  constructor(text: string, opening: string, arcs: readonly Arc[], words: WordModel) {
+    const nodes = nodesOf(text, arcs);
+    this.length = text.length;
+    this.opening = words.idOf(opening);
+    this.words = words;
+    this.order = topologicalOrder(text.length, nodes);
+    this.edges = nodes.map((_, node) => edgesFrom(node, nodes, words));
+  }
+
+  /**
+   * The most likely sequence of words (a bigram model after Viterbi). `priorOf` says what choosing a
+   * reading weighs, in nats; -Infinity leaves it out.
+   */
+  bestPath(priorOf: (arc: number) => number): Path {
+    const ways: Way[][] = this.edges.map(() => []);
+    ways[0]?.push({ score: 0, id: this.opening, back: null, arcs: [] });
+    for (const node of this.order) {
+      const from = ways[node] ?? [];
+      if (from.length === 0) continue;
+      for (const edge of this.edges[node] ?? []) {
+        let odds = edge.cost;
+        for (const arc of edge.arcs) odds += priorOf(arc);
+        if (odds > -Infinity) offer(ways[edge.to] ?? [], this.after(from, edge, odds));
+      }
+    }
+    const last = highest(ways[this.length] ?? []);
+    return last ? { score: last.score, arcs: chosen(last) } : { score: -Infinity, arcs: [] };
+  }
+
+  /** The best way that ends with this word. */
+  private after(from: readonly Way[], { id, arcs }: Edge, odds: number): Way {
+    let score = -Infinity;
+    let back: Way | null = null;
+    for (const way of from) {
+      const own = way.score + this.words.affinityOf(way.id, id);
+      if (own > score) [score, back] = [own, way];
+    }
+    return { score: score + odds, id, back, arcs };
+  }
+}
+
+/** Of two ways with the same last word the better one goes on. */
+function offer(ways: Way[], way: Way): void {
+  const known = ways.findIndex(({ id }) => id === way.id);
+  if (known < 0) ways.push(way);
+  else if (way.score > (ways[known]?.score ?? -Infinity)) ways[known] = way;
 }
 
 /** Nodes 0 … length are the places of the text; each reading adds a chain of nodes of its own. */
-function latticeOf(text: string, arcs: readonly Arc[]): Node[] {
+function nodesOf(text: string, arcs: readonly Arc[]): Node[] {
   const nodes: Node[] = Array.from({ length: text.length + 1 }, () => ({ steps: [] }));
   for (let index = 0; index < text.length; index += 1) {
     nodes[index]?.steps.push({ char: text.charAt(index), to: index + 1, arc: null });
   }
-  for (const arc of arcs) {
-    let from = arc.start;
-    Array.from(arc.original).forEach((char, place, chars) => {
+  arcs.forEach(({ start, end, original }, arc) => {
+    let from = start;
+    Array.from(original).forEach((char, place, chars) => {
       const isLast = place === chars.length - 1;
-      const to = isLast ? arc.end : nodes.push({ steps: [] }) - 1;
+      const to = isLast ? end : nodes.push({ steps: [] }) - 1;
       nodes[from]?.steps.push({ char, to, arc: place === 0 ? arc : null });
       from = to;
     });
-  }
+  });
   return nodes;
 }
 
@@ -92,36 +138,22 @@ function topologicalOrder(length: number, nodes: readonly Node[]): number[] {
   return order;
 }
 
-/** Offers every word that begins at `node` to the node it ends at. */
-function extend(
-  node: number,
-  nodes: readonly Node[],
-  words: WordModel,
-  best: readonly Ways[],
-): void {
-  const ways = [...(best[node]?.values() ?? [])];
-  if (ways.length === 0) return;
-  const offer = (to: number, word: string, cost: number, arcs: readonly Arc[]) => {
-    const kind = kindOf(word);
-    const scoreAfter = (way: Way) => way.score + words.affinityOf(way.word, kind);
-    const back = bestOf(ways, scoreAfter);
-    if (!back) return;
-    const score = scoreAfter(back) + cost;
-    if (score > (best[to]?.get(kind)?.score ?? -Infinity)) {
-      best[to]?.set(kind, { score, word: kind, back, arcs });
-    }
-  };
-  const walk = (at: number, word: string, arcs: readonly Arc[], prior: number) => {
+/** Every word that begins at `node`. */
+function edgesFrom(node: number, nodes: readonly Node[], words: WordModel): Edge[] {
+  const edges: Edge[] = [];
+  const walk = (at: number, word: string, arcs: readonly number[]) => {
     for (const { char, to, arc } of nodes[at]?.steps ?? []) {
       const longer = word + char;
       const cost = costOf(longer, words);
       const taken = arc === null ? arcs : [...arcs, arc];
-      const odds = arc === null ? prior : prior + arc.prior;
-      if (cost !== undefined) offer(to, longer, cost + odds, taken);
-      if (longer.length < LONGEST_WORD && HAN.test(char)) walk(to, longer, taken, odds);
+      if (cost !== undefined) {
+        edges.push({ to, id: words.idOf(kindOf(longer)), cost, arcs: taken });
+      }
+      if (longer.length < LONGEST_WORD && HAN.test(char)) walk(to, longer, taken);
     }
   };
-  walk(node, '', [], 0);
+  walk(node, '', []);
+  return edges;
 }
 
 /** The word as its neighbours see it. */
@@ -138,18 +170,14 @@ function costOf(word: string, { scoreInProse, unknown }: WordModel): number | un
   return LETTER.test(word) ? LETTER_COST : 0;
 }
 
-function bestOf(ways: Iterable<Way>, scoreOf: (way: Way) => number): Way | null {
+function highest(ways: readonly Way[]): Way | null {
   let best: Way | null = null;
-  let highest = -Infinity;
-  for (const way of ways) {
-    const score = scoreOf(way);
-    if (score > highest) [best, highest] = [way, score];
-  }
+  for (const way of ways) if (!best || way.score > best.score) best = way;
   return best;
 }
 
-function chosen(last: Way): Arc[] {
-  const arcs: Arc[] = [];
+function chosen(last: Way): number[] {
+  const arcs: number[] = [];
   for (let way: Way | null = last; way; way = way.back) arcs.unshift(...way.arcs);
   return arcs;
 }

@@ -1,4 +1,3 @@
-import { loadWords } from '../../language/words.ts';
 import { proofOf } from './evidence.ts';
 import { loadFamilies, type Family, type Site } from './family.ts';
 import { Scanner, type Found } from './scan.ts';
@@ -45,5 +44,5 @@ function familiesIn(sample: string): Family[] {
 
 function proofIn(sample: string, found: Found | undefined, family: Family): number {
   if (!found || found.sites.length === 0) return -Infinity;
-  return proofOf(sample, found, family, loadWords()) ?? -Infinity;
+  return proofOf(sample, found, family) ?? -Infinity;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import { loadWords } from '../../language/words.ts';
-import { decide, type Decision } from '../spin/decide.ts';
+import { Reader, type Decision } from '../spin/decide.ts';
 import type { Family } from '../spin/family.ts';
 import { habitOf } from '../spin/habit.ts';
 import { provedIn, type Proved } from '../spin/proved.ts';
@@ -44,14 +44,21 @@ const LEAD = 0.7;
 export const unspin: Stage = {
   name: 'unspin',
   version: 3,
-  propose: (text) => merge(provedIn(text).map((proved) => proposeFor(text, proved))),
+  propose: (text) =>
+    merge(
+      provedIn(text).map((proved) => proposeFor(text, proved)),
+      text.length,
+    ),
 };
 
 function proposeFor(text: string, { family, sites }: Proved): Proposal {
-  const words = loadWords();
-  const first = decide(text, sites, ({ prior }) => prior, words);
-  const lean = habitOf(text, sites, first);
-  const decisions = decide(text, sites, (pair) => pair.prior + lean(pair), words);
+  const reader = new Reader(text, sites, loadWords());
+  const lean = habitOf(
+    text,
+    sites,
+    reader.decide(({ prior }) => prior),
+  );
+  const decisions = reader.decide((pair) => pair.prior + lean(pair));
   return {
     edits: decisions
       .filter(({ margin, lead }) => margin >= SURE && lead >= LEAD)
@@ -87,14 +94,15 @@ const doubtOf = (
 });
 
 /** Families seldom meet; where two want the same place, the first one has it. */
-function merge(proposals: readonly Proposal[]): Proposal {
-  const edits: Edit[] = [];
-  for (const edit of proposals.flatMap((proposal) => proposal.edits)) {
-    const isFree = edits.every(
-      ({ span }) => edit.span.end <= span.start || span.end <= edit.span.start,
-    );
-    if (isFree) edits.push(edit);
-  }
+function merge(proposals: readonly Proposal[], length: number): Proposal {
+  const isTaken = new Uint8Array(length);
+  const edits = proposals
+    .flatMap((proposal) => proposal.edits)
+    .filter(({ span: { start, end } }) => {
+      const isFree = !isTaken.subarray(start, end).includes(1);
+      if (isFree) isTaken.fill(1, start, end);
+      return isFree;
+    });
   return {
     edits: edits.sort((one, other) => one.span.start - other.span.start),
     doubts: proposals.flatMap(({ doubts = [] }) => doubts),
