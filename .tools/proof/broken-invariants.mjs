@@ -1,6 +1,7 @@
 import { ofDigests } from './broken-digests.mjs';
 import { ofHandbook } from './broken-handbook.mjs';
 import { ofMachines } from './broken-machines.mjs';
+import { ofSpin } from './broken-spin.mjs';
 import { ofSurface } from './broken-surface.mjs';
 
 /**
@@ -214,5 +215,6 @@ export const breakages = [
   ...ofDigests,
   ...ofMachines,
   ...ofHandbook,
+  ...ofSpin,
   ...ofSurface,
 ];

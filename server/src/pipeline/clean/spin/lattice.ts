@@ -73,17 +73,20 @@ export class Lattice {
   bestPath(priorOf: (arc: number) => number): Path {
     const ways: Way[][] = this.edges.map(() => []);
     ways[0]?.push({ score: 0, id: this.opening, back: null, arcs: [] });
-    for (const node of this.order) {
-      const from = ways[node] ?? [];
-      if (from.length === 0) continue;
-      for (const edge of this.edges[node] ?? []) {
-        let odds = edge.cost;
-        for (const arc of edge.arcs) odds += priorOf(arc);
-        if (odds > -Infinity) offer(ways[edge.to] ?? [], this.after(from, edge, odds));
-      }
-    }
+    for (const node of this.order) this.extend(node, ways, priorOf);
     const last = highest(ways[this.length] ?? []);
     return last ? { score: last.score, arcs: chosen(last) } : { score: -Infinity, arcs: [] };
+  }
+
+  /** Offers every word that begins at `node` to the node it ends at. */
+  private extend(node: number, ways: readonly Way[][], priorOf: (arc: number) => number): void {
+    const from = ways[node] ?? [];
+    if (from.length === 0) return;
+    for (const edge of this.edges[node] ?? []) {
+      let odds = edge.cost;
+      for (const arc of edge.arcs) odds += priorOf(arc);
+      if (odds > -Infinity) offer(ways[edge.to] ?? [], this.after(from, edge, odds));
+    }
   }
 
   /** The best way that ends with this word. */
