@@ -27,10 +27,10 @@ export const ofSpin = [
     project: 'unit',
   },
   {
-    invariant: 'another reading never makes the best one worse',
+    invariant: 'a reading that is left out is never taken',
     file: `${spin}lattice.ts`,
-    from: 'way.score > (ways[known]?.score ?? -Infinity)',
-    to: 'way.score < (ways[known]?.score ?? -Infinity)',
+    from: 'odds += priorOf(arc)',
+    to: 'odds -= priorOf(arc)',
     test: `${spin}lattice.test.ts`,
     project: 'unit',
   },
