@@ -24,6 +24,12 @@ const SEEDS = new URL('../../../seeds/', import.meta.url);
 const LEXICONS = new URL('../../src/pipeline/clean/spin/families/', import.meta.url);
 const ENTRY = /(\S+)=([^\s=!+-]+)(!?)([+-][\d.]+)?(?=\s)/gu;
 
+/** Lines that were spun too, but whose edits nobody wrote down. */
+const UNREAD = ['title', 'heading', 'caption'] as const;
+const labels = JSON.parse(
+  readFileSync(new URL('../line-labels.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which folder of plain texts?');
 const prose = readProse(folder).weighed;
@@ -74,10 +80,13 @@ function inSeeds(family: Family): Weighted[] {
     .filter(({ text }) => provedIn(text).some((proved) => proved.family === family))
     .flatMap(({ file, text }) => {
       const edits = loadSeedEdits().get(file.slice(0, 3));
+      const isUnread = new Set(UNREAD.flatMap((label) => labels[file]?.[label] ?? []));
       return text
         .split('\n')
         .flatMap((line, at) =>
-          observe(line, sitesOf(line, family), truthIn(line, edits?.get(at + 1) ?? [])),
+          isUnread.has(at + 1)
+            ? []
+            : observe(line, sitesOf(line, family), truthIn(line, edits?.get(at + 1) ?? [])),
         );
     })
     .map((one) => ({ ...one, count: SEED_COUNTS }));

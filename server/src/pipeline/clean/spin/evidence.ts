@@ -10,7 +10,7 @@ import type { Found } from './scan.ts';
  */
 const PROVING_ODDS = 5;
 /** Below it only forms that tell by themselves are worth a closer look. */
-const HOPELESS_ODDS = -12;
+const HOPELESS_ODDS = -45;
 /** Fewer kinds of forms may be somebody's style. */
 const PROVING_KINDS = 5;
 const FEWEST_KINDS = 3;
@@ -42,6 +42,7 @@ const isMarked = ({ pairs }: Site): boolean => pairs.some(({ isTelling }) => isT
 function isTold(text: string, sites: readonly Site[], words: WordModel): boolean {
   const marked = sites.filter(isMarked);
   const crossing = sites.filter((site) => !isMarked(site) && joinsNeighbour(text, site, words));
+  if (marked.length + crossing.length < FEWEST_SITES) return false;
   const broken = new Reader(text, crossing, words)
     .decide(() => UNLIKELY)
     .filter(({ margin }) => margin >= TELLING_MARGIN)

@@ -21,6 +21,8 @@ export interface Family {
   readonly rule: string;
   /** Machine translation leaves other traces than a synonym spinner, and comes beside one. */
   readonly isTranslation: boolean;
+  /** Nats from which a reading is taken: the better a family is told from prose, the less it takes. */
+  readonly sure: number;
   /** By spun form. */
   readonly pairs: ReadonlyMap<string, readonly Pair[]>;
   /** The spun forms of each original of two characters and more. */
@@ -96,7 +98,7 @@ function chained(pairs: readonly Pair[]): Pair[] {
   );
 }
 
-function familyOf(name: string, rule: string, lexicon: string): Family {
+function familyOf(name: string, rule: string, sure: number, lexicon: string): Family {
   const plain = withPriors(readEntries(lexicon));
   const pairs = new Map<string, Pair[]>();
   for (const pair of [...plain, ...chained(plain)]) {
@@ -109,6 +111,7 @@ function familyOf(name: string, rule: string, lexicon: string): Family {
   return {
     name,
     rule,
+    sure,
     isTranslation: rule === 'retranslated-name',
     pairs,
     formsOf: formsByOriginal([...pairs.values()].flat()),
@@ -120,10 +123,10 @@ let families: readonly Family[] | undefined;
 /** The spinners we know; read on first use. */
 export const loadFamilies = (): readonly Family[] =>
   (families ??= [
-    familyOf('pengchai', 'spun-synonym', pengchai),
-    familyOf('inflated', 'inflated-character', inflated),
-    familyOf('shuonian', 'split-character', shuonian),
-    familyOf('retranslated', 'retranslated-name', retranslated),
+    familyOf('pengchai', 'spun-synonym', 2.5, pengchai),
+    familyOf('inflated', 'inflated-character', 1.5, inflated),
+    familyOf('shuonian', 'split-character', 2.5, shuonian),
+    familyOf('retranslated', 'retranslated-name', 2.5, retranslated),
   ]);
 
 /** A place where a spun form stands. */

@@ -30,8 +30,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Nats: above it a reading is taken, above the second it is offered. */
-const SURE = 2.5;
+/** Nats from which a reading is offered; each family says from when it is taken. */
 const POSSIBLE = 0;
 /** Nats by which a reading must lead the next one, so that one of two originals is not drawn by lot. */
 const LEAD = 0.7;
@@ -61,10 +60,10 @@ function proposeFor(text: string, { family, sites }: Proved): Proposal {
   const decisions = reader.decide((pair) => pair.prior + lean(pair));
   return {
     edits: decisions
-      .filter(({ margin, lead }) => margin >= SURE && lead >= LEAD)
+      .filter(({ margin, lead }) => margin >= family.sure && lead >= LEAD)
       .map((each) => editOf(each, family)),
     doubts: decisions
-      .filter(({ margin, lead }) => margin >= POSSIBLE && (margin < SURE || lead < LEAD))
+      .filter(({ margin, lead }) => margin >= POSSIBLE && (margin < family.sure || lead < LEAD))
       .map((each) => doubtOf(each, text, family)),
   };
 }
