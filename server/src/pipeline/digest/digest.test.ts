@@ -23,6 +23,16 @@ describe('digest', () => {
     }
   });
 
+  it('quotes a step without its number', () => {
+    const steps = [
+      '1、商家在后台打开送礼物开关，并为商品写好赠送说明和库存。',
+      '2、用户在商品页选择送给朋友，付款之后把礼物卡片发到聊天里。',
+      '（3）收礼人填写收货地址，商家在两天之内发出包裹并上传单号。',
+    ];
+    const points = digest('送礼物的三个步骤', [...steps, ...article.split('\n')].join('\n')).points;
+    for (const { text } of points) expect(text).not.toMatch(/^[\d（(]/u);
+  });
+
   it('cites a whole sentence as the summary, and runs of clauses as points', () => {
     const sentences = sentencesOf(article);
     expect(sentences.map(({ text }) => text)).toContain(result.summary.text);

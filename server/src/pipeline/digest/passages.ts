@@ -83,9 +83,13 @@ const endsOf = (clauses: readonly string[]): number[] =>
     return next !== undefined && !PROMISES.test(tail) && !TURNS.test(next) ? [index] : [];
   });
 
+/** The number of a step or a point in its list. */
+const ENUMERATOR =
+  /^(?:\d{1,2}(?:[、)）]|[.．](?!\d))|[（(]?[一二三四五六七八九十]{1,2}[)）、]|[（(]\d{1,2}[)）]|[①-⑳])\s*/u;
+
 function openingOf({ span, text }: Sentence): number {
-  let at = 0;
-  for (let tie = CONNECTIVE.exec(text); tie; tie = CONNECTIVE.exec(text.slice(at))) {
+  let at = ENUMERATOR.exec(text)?.[0].length ?? 0;
+  for (let tie = CONNECTIVE.exec(text.slice(at)); tie; tie = CONNECTIVE.exec(text.slice(at))) {
     if (at + tie[0].length >= text.length) break;
     at += tie[0].length;
   }

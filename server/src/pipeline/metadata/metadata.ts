@@ -22,6 +22,16 @@ const CREDITS = ['byline', 'date-line', 'republished-by', 'editor-credit', 'app-
 const hasRule = ({ rule }: LabelledLine, rules: readonly string[]) =>
   rule !== null && rules.includes(rule.rule);
 
+/** Blocks under an article that are about other articles, or by others. */
+const FOREIGN_BLOCKS = ['related-block', 'ranking-block', 'comment-block'];
+
+/** Where the page stops to speak of this article: a day under “猜你喜欢” is that of another. */
+function endOfOwn(lines: readonly LabelledLine[]): number {
+  const last = lines.findLastIndex(({ rule, text }) => rule === null && text !== '');
+  const block = lines.findIndex((line, at) => at > last && hasRule(line, FOREIGN_BLOCKS));
+  return block < 0 ? lines.length : block;
+}
+
 /** How many lines with text at either end may hold what no label gives away. */
 const EDGE = 4;
 /** Longer lines are prose; in UTF-16 units. */
@@ -58,7 +68,8 @@ export function readMetadata(
   hints: PageHints,
   label = lineLabels(hints),
 ): Metadata {
-  const { title, lines } = label(repaired);
+  const { title, lines: all } = label(repaired);
+  const lines = all.slice(0, endOfOwn(all));
   const edges = edgesOf(lines);
   const short = edges.filter(isShort);
   const labelled = lines.filter((line) => hasRule(line, CREDITS)).map(({ text }) => text);
