@@ -46,8 +46,13 @@ describe('findEvents', () => {
     );
     expect(found.map(({ actors, what }) => [actors, what])).toEqual([
       ['知乎', '推出会员'],
-      ['知乎', '又增设了商城'],
+      ['知乎', '增设了商城'],
     ]);
+  });
+
+  it('goes on to what happened when a clause only says when', () => {
+    const [first] = told('5月，就在知乎发布会员当天，豆瓣宣布开放书店。', ['5月', '2020-05']);
+    expect(first?.what).toBe('就在知乎发布会员当天，豆瓣宣布开放书店');
   });
 
   it('takes the words somebody said along', () => {

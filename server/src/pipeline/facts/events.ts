@@ -103,6 +103,12 @@ interface Told {
   readonly what: string;
 }
 
+/** What ties a clause to its date or to the sentence before is no part of what happened. */
+const LEADING = /^(?:[的,，、\s]|一过[，,]|(?:便|仍|曾|又|才|很快|随即)(?=[\p{Script=Han}]))+/u;
+/** A clause that only says when another thing happened, or that somebody speaks: the next one tells it. */
+const TRAILS =
+  /(?:当天|当日|之际|之前|之后|(?<![前落最])后|会上|的?时候|初期)$|^.{0,6}(?:宣布|表示|指出|透露)$/u;
+
 /** The first clause of the scope with a verb that tells a happening after the date. */
 function happeningOf(text: string, { dated, clauses, start: scopeStart }: Scope): Told | null {
   for (const clause of clauses.slice(0, REACH)) {
@@ -112,8 +118,11 @@ function happeningOf(text: string, { dated, clauses, start: scopeStart }: Scope)
     const [verb] = verbsOf(words);
     if (!verb) continue;
     const start = Math.max(scopeStart, Math.min(clauses[0]?.start ?? from, dated.span.start));
-    const end = endOf(clauses, clause, verb);
-    const what = text.slice(dated.span.end, end).replace(/^[的,，、\s]+/u, '');
+    const whatUntil = (place: number) => text.slice(dated.span.end, place).replace(LEADING, '');
+    const first = endOf(clauses, clause, verb);
+    const next = clauses.find((one) => one.start >= first);
+    const end = next && TRAILS.test(whatUntil(first)) ? next.end : first;
+    const what = whatUntil(end);
     return {
       span: { start, end },
       verbAt: from + verb.at,
