@@ -4,7 +4,7 @@ import { lineLabels } from './clean/lines/label-lines.ts';
 import type { Doubt } from './clean/stage.ts';
 import { extractStages, repairStages, typographyStages } from './clean/stages/index.ts';
 import { setTypography } from './clean/stages/set-typography.ts';
-import { applyEdits } from './edit.ts';
+import { applyEdits, type Edit } from './edit.ts';
 import { digest, type Digest } from './digest/digest.ts';
 import { isProved } from './digest/proof.ts';
 import type { Facts } from './facts/fact.ts';
@@ -102,5 +102,14 @@ const proved = (draft: Digest, ground: Parameters<typeof isProved>[1]): Digest =
   points: draft.points.filter((point) => isProved(point, ground)),
 });
 
-const setTitle = (title: string | null): string | null =>
-  title === null ? null : applyEdits(title, setTypography.propose(title).edits);
+/** A blank in a headline parts it, and stays. */
+function setTitle(title: string | null): string | null {
+  if (title === null) return null;
+  const { edits } = setTypography.propose(title);
+  const isParting = ({ span, text }: Edit) =>
+    text === '' && title.slice(span.start, span.end).trim() === '';
+  return applyEdits(
+    title,
+    edits.filter((edit) => !isParting(edit)),
+  );
+}

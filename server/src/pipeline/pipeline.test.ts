@@ -1,0 +1,19 @@
+import { processDocument } from './pipeline.ts';
+
+const BODY = [
+  '新规从七月起执行,商家需要在月底前完成认证,逾期的店铺会被限制上架新商品。',
+  '平台表示,这样做是为了让买家放心,已经完成认证的店铺不受影响,收费标准也不变。',
+].join('\n');
+
+const titleOf = (title: string) => {
+  const outcome = processDocument(Buffer.from(`${title}\n${BODY}`));
+  return outcome.status === 'clean' ? outcome.metadata.title : outcome.reason;
+};
+
+describe('the headline', () => {
+  it('is set for readers, and keeps the blanks that part it', () => {
+    expect(titleOf('小店新规落地 商家怎么办?三个问题说清楚')).toBe(
+      '小店新规落地 商家怎么办？三个问题说清楚',
+    );
+  });
+});
