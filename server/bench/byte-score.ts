@@ -13,6 +13,8 @@ import { restore } from './recovery.ts';
 export interface ByteScore {
   /** Characters that the shift made wrong. */
   readonly damaged: number;
+  /** Of these, those that lost a byte for good: no more than the rest comes back without a guess. */
+  readonly gone: number;
   readonly recovered: number;
   /** Of the edits that mended bytes, those that give the text to the letter. */
   readonly exact: number;
@@ -24,16 +26,17 @@ const ROUNDS = 6;
 
 /** Each text is damaged some times over; what the same page without a shift keeps wrong is not counted. */
 export function scoreBytes(texts: Texts): ByteScore {
-  let [before, after, edits, exact, right] = [0, 0, 0, 0, 0];
+  let [before, lost, after, edits, exact, right] = [0, 0, 0, 0, 0, 0];
   for (const [name, text] of texts) {
     for (let round = 0; round < ROUNDS; round += 1) {
       const random = randomFrom(seedOf(`${name} ${String(round)}`));
-      const { shifted, aligned } = shiftGlosses(
+      const { shifted, aligned, gone } = shiftGlosses(
         text,
         random,
         WIDENED[round % WIDENED.length] ?? '',
       );
       const restored = restore(shifted);
+      lost += gone;
       before += distance(shifted, aligned);
       after += Math.max(0, distance(restored.text, text) - distance(restore(aligned).text, text));
       const mended = mendedIn(shifted, restored);
@@ -44,6 +47,7 @@ export function scoreBytes(texts: Texts): ByteScore {
   }
   return {
     damaged: before,
+    gone: lost,
     recovered: before === 0 ? 1 : 1 - after / before,
     exact: edits === 0 ? 1 : exact / edits,
     precision: edits === 0 ? 1 : right / edits,

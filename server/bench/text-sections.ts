@@ -87,6 +87,7 @@ const shiftedBytes = (): Section => ({
   title: 'Recovered: bytes that glosses shifted',
   columns: [
     { title: 'characters', digits: 0 },
+    { title: 'a byte gone', digits: 0 },
     { title: 'recovered', scoreOf: (row) => `${row}: recovered` },
     { title: 'exact edits', scoreOf: (row) => `${row}: exact edits` },
     { title: 'precision', scoreOf: (row) => `${row}: precision` },
@@ -95,8 +96,8 @@ const shiftedBytes = (): Section => ({
     ['local bytes', cleanTexts] as const,
     [`${HELD_OUT}local bytes`, heldOutTexts] as const,
   ].map(([name, texts]) => {
-    const { damaged, recovered, exact, precision } = scoreBytes(texts);
-    return { name, cells: [damaged, recovered, exact, precision] };
+    const { damaged, gone, recovered, exact, precision } = scoreBytes(texts);
+    return { name, cells: [damaged, gone, recovered, exact, precision] };
   }),
 });
 

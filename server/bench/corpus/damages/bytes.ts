@@ -1,5 +1,5 @@
 import { decodings, isInvertible, misread, type Decoding } from '../decodings.ts';
-import { toTraditional } from '../opencc.ts';
+import { toSimplified, toTraditional } from '../opencc.ts';
 import type { Kind, Kinds } from './kind.ts';
 
 /** Clauses with their marks; a text is cut into these without a rest. */
@@ -11,9 +11,13 @@ const LEAST_LENGTH = 150;
 const written = (text: string, { steps }: Decoding): string =>
   steps[0]?.[0] === 'big5' ? toTraditional(text) : text;
 
+/** Text about both scripts is no longer itself once it is written in one: no byte tells 后 from 後. */
+const isOneScript = (text: string, words: string): boolean =>
+  words === text || toSimplified(words) === text;
+
 const survives = (text: string, decoding: Decoding): boolean => {
   const words = written(text, decoding);
-  return isInvertible(words, misread(words, decoding), decoding);
+  return isOneScript(text, words) && isInvertible(words, misread(words, decoding), decoding);
 };
 
 /** The clauses of a text whose bytes all survive together; empty when they make no document. */

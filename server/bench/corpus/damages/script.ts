@@ -1,5 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { fold, insertGlosses } from '../../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
+import {
+  countGone,
+  fold,
+  insertGlosses,
+} from '../../../src/pipeline/clean/stages/testing/gloss-inserter.ts';
 import { toHongKong, toTaiwan, toTraditional } from '../opencc.ts';
 import { kindsOf, type Damage, type Kinds } from './kind.ts';
 
@@ -33,6 +37,8 @@ const glossed =
 export interface Shift {
   readonly shifted: string;
   readonly aligned: string;
+  /** Characters that lost a byte for good; what they were is told by their neighbours, or not at all. */
+  readonly gone: number;
 }
 
 /** Inserts glosses for the characters a site takes for difficult; `marks` get a blank before them. */
@@ -45,13 +51,15 @@ export function shiftGlosses(text: string, random: () => number, marks: string):
   const chosen = [...new Set(difficult)].filter(() => random() < 0.8);
   const glosses = new Map(chosen.map((char) => [char, readingOf(char, true)]));
   const folds = random() < 0.5;
+  const inserter = { glosses, marks, folds };
   const aligned = Array.from(traditional, (char) => {
     const reading = glosses.get(char);
     return reading === undefined ? char : `${char}(${reading})`;
   }).join('');
   return {
-    shifted: insertGlosses(traditional, { glosses, marks, folds }),
+    shifted: insertGlosses(traditional, inserter),
     aligned: folds ? fold(aligned) : aligned,
+    gone: countGone(traditional, inserter),
   };
 }
 

@@ -1,6 +1,8 @@
 import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import { fillsBetween } from './mend-shifted-bytes-lost.ts';
+import { rarityCost } from './mend-shifted-bytes-rare.ts';
 
 /** A reading of damaged text: what the bytes say once the lost ones are put back. */
 export interface Mended {
@@ -11,8 +13,10 @@ export interface Mended {
   readonly score: number;
   /** How many glosses inside the damage belong to the characters that were read. */
   readonly proofs: number;
-  /** Whether an ASCII character was swallowed by the last lost byte. */
+  /** Whether an ASCII character was swallowed by the last lost byte, or a pair of bytes is gone. */
   readonly hasLoss: boolean;
+  /** How many pairs of bytes are taken for lost. */
+  readonly lostPairs: number;
 }
 
 /** A reading on its way through the line; `held` is a lead byte that waits for its trail byte. */
@@ -20,14 +24,14 @@ interface State extends Mended {
   readonly held: number;
   /** The byte before `held` in the stream. */
   readonly before: number;
-  /** How many pairs of bytes are taken for lost. */
-  readonly lostPairs: number;
   /** The last character read. */
   readonly last: string;
 }
 
 /** How many readings are followed at once. */
-const WIDTH = 16;
+const WIDTH = 48;
+/** How many of them may end in the same bytes and the same character. */
+const MOST_ALIKE = 6;
 /** How many readings of one length are given back. */
 const MOST_FINISHED = 64;
 const HOPELESS = [
@@ -49,18 +53,11 @@ const FIRST_LEAD = 0x80;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs. */
 const SIGNS = 0xa3;
-/** Signs whose trail byte begins a pair that shows nothing, by their lead byte. */
-const LOST_SIGNS = [
-  { lead: 0xa3, text: '，' },
-  { lead: 0xa1, text: '——' },
-  { lead: 0xa1, text: '……' },
-];
-const LOST = '?';
-/** A lost character is taken only where none of the readings without one makes sense. */
-const LOST_SCORE = -9;
-/** One pair of bytes in seven is of the user-defined area; readings that lose more are guesses. */
-const CHARS_TO_A_LOSS = 7;
-const FIRST_LOSS = 7;
+/** What a pair of lost bytes costs a reading: nothing shows that it was there. */
+const LOST_PAIR_COST = 2;
+/** Readings that lose more pairs of bytes than this are guesses. */
+const CHARS_TO_A_LOSS = 2;
+const FIRST_LOSS = 3;
 
 /** Bytes a decoder can lose to the ASCII character after them: all that begin a pair, or nothing. */
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
@@ -77,13 +74,23 @@ export function search(line: string, start: number): readonly Mended[] {
         MOST_FINISHED,
       ),
     );
-    states = likeliest(
-      next.filter(({ held }) => held >= 0),
-      WIDTH,
-    );
+    states = varied(next.filter(({ held }) => held >= 0));
     if (isHopeless(states[0])) break;
   }
   return finished.sort((a, b) => b.score - a.score);
+}
+
+/** The best, but few of those that go on alike: words judge between them in the end. */
+function varied(states: readonly State[]): State[] {
+  const alike = new Map<string, number>();
+  return likeliest(states, MOST_ALIKE * WIDTH)
+    .filter(({ end, held, last }) => {
+      const key = `${last}${String(held)} ${String(end)}`;
+      const found = (alike.get(key) ?? 0) + 1;
+      alike.set(key, found);
+      return found <= MOST_ALIKE;
+    })
+    .slice(0, WIDTH);
 }
 
 /** Text that was not damaged reads as rare characters one byte further; a few of them tell. */
@@ -178,25 +185,34 @@ function asShown(line: string, state: State): State[] {
 
 /**
  * A pair of the user-defined area shows nothing: the trail byte of one character and the lead byte
- * of the next are gone. Only signs are told by what is left of them; a lost character stays `?`.
+ * of the next are gone.
  */
 function afterLostPair(line: string, state: State): State[] {
   const code = wideCode(line, state.end);
   const next = code % 256;
   const canBeLost = (state.lostPairs + 1) * CHARS_TO_A_LOSS <= state.text.length + FIRST_LOSS;
   if (next < FIRST_LEAD || !canBeLost) return [];
-  const signs = LOST_SIGNS.filter(({ lead }) => lead === state.held).map(({ text }) => text);
-  return [...signs, LOST].map((sign) => ({
-    ...state,
-    end: state.end + 1,
-    text: state.text + sign + LOST,
-    score: state.score + (sign === LOST ? 2 * LOST_SCORE : LOST_SCORE + scoreOf(state.last, sign)),
-    hasLoss: true,
-    lostPairs: state.lostPairs + 1,
-    last: LOST,
-    held: next,
-    before: code >> 8,
-  }));
+  return fillsBetween(state.held, code >> 8).map(({ text, score }) => {
+    // behind a full-width comma a shift always loses its pair
+    const isOfComma = text.startsWith('，');
+    const first = text.charAt(0);
+    return {
+      ...state,
+      end: state.end + 1,
+      text: state.text + text,
+      score:
+        state.score +
+        scoreOf(state.last, first) -
+        rarityCost(first) +
+        score -
+        (isOfComma ? 0 : LOST_PAIR_COST),
+      hasLoss: true,
+      lostPairs: state.lostPairs + (isOfComma ? 0 : 1),
+      last: text.charAt(1),
+      held: next,
+      before: code >> 8,
+    };
+  });
 }
 
 /** A question mark is a lost byte and the ASCII character it swallowed. */
@@ -221,7 +237,7 @@ function read(state: State, trail: number, next: number): State[] {
     {
       ...state,
       text: state.text + char + (isAscii ? String.fromCharCode(next) : ''),
-      score: state.score + scoreOf(state.last, char),
+      score: state.score + scoreOf(state.last, char) - rarityCost(char),
       last: char,
       held: isAscii ? -1 : next,
       before: trail,

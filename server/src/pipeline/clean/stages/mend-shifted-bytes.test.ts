@@ -97,8 +97,23 @@ describe('mendShiftedBytes', () => {
 
   it('leaves a question mark for each character it could only guess, and says so', () => {
     const damaged = '?？梢猿裕驗(yàn)榻裉霢PP很多';
-    expect(mend(damaged)).toBe('?可以吃，?為今天APP很多');
+    expect(mend(damaged)).toBe('?可以吃，因為今天APP很多');
     expect(mendShiftedBytes.propose(damaged).doubts).toHaveLength(1);
+  });
+
+  it.each([
+    ['每?zǒng)驴吹侥枪P', '每個?看到那筆'],
+    ['許多店換了?yào)状危钺?hòu)', '許多店換了幾次，最後'],
+  ])('tells by its words what stood around a pair of bytes that is gone: %s', (damaged, mended) => {
+    expect(mend(`視頻號的，${damaged}`)).toContain(mended);
+    expect(mendShiftedBytes.propose(`視頻號的，${damaged}`).doubts).toHaveLength(1);
+  });
+
+  it('makes no choice between characters that fit the bytes left equally well', () => {
+    // 他, 她 and 它 differ in a byte that is gone
+    const mended = mend('總得找條出路?！彼仍谂笥讶ρY(lǐ)賣(mài)');
+    expect(mended).toContain('在朋友圈');
+    expect(mended).not.toMatch(/[他她它]/u);
   });
 
   it('closes a quotation that an earlier paragraph opened', () => {

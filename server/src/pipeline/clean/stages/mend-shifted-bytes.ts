@@ -4,7 +4,9 @@ import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
-import { charBefore, glossAt, scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
+import { judge, scoreText, type Judged } from './mend-shifted-bytes-judge.ts';
+import { scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
+import { isWord } from './mend-shifted-bytes-sense.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -49,21 +51,10 @@ const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -11;
 /** Below this likelihood a character is rare, and not expected after the one before it. */
 const RARE = -11;
-/** The same where bytes are known to be lost: their neighbours may be read wrongly too. */
-const RARE_BESIDE_LOSS = -9;
-/** What a question mark before another mark or before the rest of a tag costs the shown text. */
-const TORN_MARK = 8;
-const TORN_TAG = 12;
-/** What a gloss is worth that fits the character read, and not the one shown. */
-const GLOSS_PROOF = 10;
-/** What a quotation mark is worth whose partner is there. */
-const QUOTE_PROOF = 8;
-/** What a mark costs that stands where none can: closing what is not open, or ending a line. */
-const MISPLACED = 12;
-const TORN = /[?\uFFFD](?=[！？；，：!?;,:])|[!！][?\uFFFD]/gu;
-const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** A character is taken when no other one comes this close. */
 const CLEAR_LEAD = 2;
+/** The same where bytes are known to be lost: many more characters fit what is left. */
+const CLEAR_LEAD_BESIDE_LOSS = 5;
 
 /**
  * Mends GBK text in which glosses were inserted byte by byte: where a pair of bytes of two
@@ -72,7 +63,7 @@ const CLEAR_LEAD = 2;
  */
 export const mendShiftedBytes: Stage = {
   name: 'mend-shifted-bytes',
-  version: 2,
+  version: 3,
   propose: (text) => {
     // the sites that do this write Traditional and leave glosses; elsewhere a lost byte has another story
     if (!GLOSS.test(text) && !isTraditionalPage(text)) return { edits: [], doubts: [] };
@@ -127,30 +118,19 @@ interface Mending {
   readonly doubt?: Doubt;
 }
 
-/** A reading, and how much likelier it is than the shown text. */
-type Judged = Mended & { readonly gain: number };
-
 function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const { start: lineStart, end: lineEnd } = surroundings(text, start);
   const line = text.slice(lineStart, lineEnd);
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
-  const open = openIn(before);
-  const [best, ...others] = search(line, at)
-    .map((mended): Judged => ({
-      ...mended,
-      gain: gainOf(line, at, mended) - costOfBrackets(open, mended.text),
-    }))
-    .filter(({ gain, text: read, end }) => gain > 0 && fits(before, open, read, line.charAt(end)))
-    .sort((a, b) => b.gain - a.gain);
+  const [best, ...others] = judge({ line, at, before }, search(line, at));
   const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (!best || !isAccepted(best, isGloss)) {
     const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
     return isDamaged ? { doubt: unread(start) } : {};
   }
-  const rivals = others.filter(
-    ({ end, gain }) => end === best.end && best.gain - gain < CLEAR_LEAD,
-  );
+  const lead = best.lostPairs > 0 ? CLEAR_LEAD_BESIDE_LOSS : CLEAR_LEAD;
+  const rivals = others.filter(({ sense }) => best.sense - sense < lead);
   const end = lineStart + best.end;
   return toMending({ start, end }, isBreakEaten(text, end, best) ? withBreak(best) : best, rivals);
 }
@@ -209,83 +189,6 @@ function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[])
   return before + text.slice(from, end);
 }
 
-/** Quotation marks and brackets, those of GBK prose first. */
-const BRACKETS: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['（', '）'],
-  ['《', '》'],
-  ['「', '」'],
-  ['『', '』'],
-];
-/** A word in quotation marks inside a sentence: no full stop ends it. */
-const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,3}$/u;
-
-const CLOSING = '”」』’！？!?';
-
-/** Marks alone prove little: they are taken where they end a quotation. */
-function fits(before: string, open: readonly number[], text: string, next: string): boolean {
-  if (/^[。，][”」]/u.test(text) && QUOTED_WORD.test(before)) return false;
-  if (/\p{Script=Han}/u.test(text)) return true;
-  const isClosedAgain = CLOSING.includes(next) && next !== '';
-  return /[”」]\s*$/u.test(text) && !isClosedAgain && costOfBrackets(open, text) === 0;
-}
-
-/** How many of each kind of bracket are left open by some text; below zero when more were closed. */
-const openIn = (text: string): number[] =>
-  BRACKETS.map(([open, close]) => count(text, open) - count(text, close));
-
-/** What it costs that a reading closes what is not open; a paragraph before may have opened it. */
-function costOfBrackets(before: readonly number[], text: string): number {
-  let cost = 0;
-  for (const [index, [open, close]] of BRACKETS.entries()) {
-    const closed = count(text, close);
-    if (closed === 0) continue;
-    const left = (before[index] ?? 0) + count(text, open);
-    if (closed > Math.max(0, left)) cost += MISPLACED + index;
-  }
-  return cost;
-}
-
-function count(text: string, char: string): number {
-  let found = 0;
-  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found += 1;
-  return found;
-}
-
-/** How much likelier the reading is than the shown text, both with the character after them. */
-function gainOf(line: string, at: number, { text, end, score, proofs }: Mended): number {
-  const next = line.charAt(end);
-  const shown = scoreText(charBefore(line, at), line.slice(at, end) + next);
-  const torn = line.slice(at, end);
-  const cost =
-    TORN_MARK * (torn.match(TORN)?.length ?? 0) + TORN_TAG * (torn.match(TORN_TAGS)?.length ?? 0);
-  const isGlossed = isReadingOf(text.slice(-1), glossAt(line, end) ?? '');
-  const proof = GLOSS_PROOF * (proofs + (isGlossed ? 1 : 0));
-  const quotation = QUOTE_PROOF * quotesCompleted(text, line.slice(end));
-  const following = next ? scoreOf(text.slice(-1), next) : scoreAtLineEnd(text);
-  return score + following - shown + cost + proof + quotation;
-}
-
-/** No paragraph ends in the middle of a sentence. */
-const scoreAtLineEnd = (text: string): number => (/[，、：；“《（]$/u.test(text) ? -MISPLACED : 0);
-
-/** How many quotation marks of a reading have their partner; `fits` saw to the closing ones. */
-function quotesCompleted(text: string, rest: string): number {
-  const closed = count(text, '”');
-  const isOpen = count(text, '“') > closed && /^[^“]*”/u.test(rest);
-  return closed + (isOpen ? 1 : 0);
-}
-
-function scoreText(before: string, text: string): number {
-  let score = 0;
-  let last = before;
-  for (const char of text) {
-    score += scoreOf(last, char);
-    last = char;
-  }
-  return score;
-}
-
 function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
   const mean = score / text.length;
   if (isGloss) return mean >= PROSE_WITH_GLOSS && gain > 0;
@@ -295,17 +198,17 @@ function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
 
 /**
  * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
- * question mark. The model still errs now and then where whole pairs of bytes are lost.
+ * question mark.
  */
-const withoutGuesses = ({ text, hasLoss }: Mended, rivals: readonly Mended[]): string =>
+const withoutGuesses = ({ text }: Mended, rivals: readonly Judged[]): string =>
   Array.from(text, (char, index) =>
-    rivals.every((rival) => rival.text.charAt(index) === char) && !isOdd(text, index, hasLoss)
-      ? char
-      : '?',
+    rivals.every((rival) => rival.whole.charAt(index) === char) && !isOdd(text, index) ? char : '?',
   ).join('');
 
-const isOdd = (text: string, index: number, hasLoss: boolean): boolean =>
-  scoreOf(text.charAt(index - 1), text.charAt(index)) < (hasLoss ? RARE_BESIDE_LOSS : RARE) &&
+const isOdd = (text: string, index: number): boolean =>
+  scoreOf(text.charAt(index - 1), text.charAt(index)) < RARE &&
+  !isWord(text.slice(Math.max(0, index - 1), index + 1)) &&
+  !isWord(text.slice(index, index + 2)) &&
   pairFrequency(text.charAt(index), text.charAt(index + 1)) === 0;
 
 const unread = (start: number): Doubt => ({

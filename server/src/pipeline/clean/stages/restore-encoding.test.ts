@@ -16,6 +16,18 @@ const sentences = [
 ];
 
 describe('restoreEncoding', () => {
+  it('reads single signs too where the whole page was read wrongly', () => {
+    const page = '我們的商店在這裡開了很多年，視頻號沒有說話。占 20.0%；“這是為什麼？” Zhā。';
+    const wrong = iconv.decode(iconv.encode(page, 'big5'), 'gbk');
+    expect(wrong).not.toContain('\uFFFD');
+    expect(restore(wrong)).toBe(page);
+  });
+
+  it('leaves single signs of a page that was read rightly', () => {
+    const page = `${sentences.join('')}温度是 20˙，见 § 三。${misread('微信朋友圈里的店', 'gb18030')}`;
+    expect(restore(page)).toBe(`${sentences.join('')}温度是 20˙，见 § 三。微信朋友圈里的店`);
+  });
+
   it('restores UTF-8 that was read as GBK or GB18030', () => {
     expect(restore(misread('微信朋友圈里的店', 'gb18030'))).toBe('微信朋友圈里的店');
     expect(restore('鏈嬪弸')).toBe('朋友');

@@ -1,8 +1,10 @@
 import { isGibberish, likelihood } from '../../language/chinese.ts';
+import type { Span } from '../../edit.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted } from './restore-encoding-codecs.ts';
 import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
+import { isUnsuspicious } from './restore-encoding-rarity.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -52,10 +54,10 @@ type Search = 'sure' | ReadonlySet<Mistake>;
  */
 export const restoreEncoding: Stage = {
   name: 'restore-encoding',
-  version: 3,
+  version: 4,
   propose: (text) => {
     const sure = restoreAll(text, 'sure');
-    const edits = sure.length === 0 ? sure : withShortRuns(text, sure);
+    const edits = sure.length === 0 ? sure : withWholePage(text, withShortRuns(text, sure));
     return {
       edits: edits.map(({ rule, start, end, text: words }) => ({
         rule,
@@ -93,6 +95,39 @@ function withShortRuns(text: string, sure: readonly Restored[]): readonly Restor
   return [...kept, ...short].sort((a, b) => a.start - b.start);
 }
 
+/** Of a page read wrongly as a whole, nearly all characters came back by one mistake. */
+const WHOLE = 0.9;
+
+/** Where the whole page was read wrongly, single signs are damaged too: nothing else is left of it. */
+function withWholePage(text: string, edits: readonly Restored[]): readonly Restored[] {
+  const [first] = edits;
+  if (!first || text.includes('\uFFFD')) return edits;
+  const { mistake, rule } = first;
+  const alike = edits.filter((one) => one.mistake === mistake && one.rule === rule);
+  const restored = alike.reduce(
+    (sum, { start, end }) => sum + countWide(text.slice(start, end)),
+    0,
+  );
+  if (rule !== 'wrong-encoding' || restored < WHOLE * countWide(text)) return edits;
+  const rest = edits.flatMap(({ end }, at) =>
+    readWhole(text, { start: end, end: edits[at + 1]?.start ?? text.length }, first),
+  );
+  rest.push(...readWhole(text, { start: 0, end: first.start }, first));
+  return [...edits, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** The runs between two edits that a mistake explains to their ends. */
+function readWhole(text: string, gap: Span, { mistake, rule }: Restored): Restored[] {
+  const { misreading, meaning } = mistake;
+  return [...text.slice(gap.start, gap.end).matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const start = gap.start + index;
+    const read = invert(run, 0, misreading, meaning, { after: text.charAt(start + run.length) });
+    if (read?.end !== run.length || countWide(read.text) === 0) return [];
+    const one = withoutTail(run, 0, { ...read, rule, first: mistake, mistake, endOfUtf8: 0 });
+    return [{ ...one, start, end: start + one.end }];
+  });
+}
+
 /** Where the line begins that a character stands in. */
 const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
@@ -105,21 +140,6 @@ function restoreAll(text: string, search: Search): Restored[] {
     }
   }
   return all;
-}
-
-/** Below this mean likelihood a character is rare; no misread text does without such. */
-const RARE = -13;
-/** By code unit: 0 not looked at yet, 1 common, 2 rare. */
-const rarity = new Uint8Array(0x1_0000);
-
-/** Whether every character of a run is common in Chinese: nearly all of a sound page. */
-function isUnsuspicious(run: string): boolean {
-  for (let at = 0; at < run.length; at += 1) {
-    const code = run.charCodeAt(at);
-    if (rarity[code] === 0) rarity[code] = likelihood(run.charAt(at)).total < RARE ? 2 : 1;
-    if (rarity[code] === 2) return false;
-  }
-  return true;
 }
 
 /** Long runs no reader can make sense of, which no mistake explains. */

@@ -14,7 +14,26 @@ export interface Inserter {
  * Damages a text the way copying sites do: they hold GBK bytes and insert glosses after every pair
  * of bytes that looks like a character, also where the pair belongs to two characters.
  */
-export function insertGlosses(text: string, { glosses, marks, folds }: Inserter): string {
+export function insertGlosses(text: string, inserter: Inserter): string {
+  const { marks, folds } = inserter;
+  const shown = show(bytesWithGlosses(text, inserter)).replaceAll(
+    new RegExp(` (?=[${marks}])`, 'gu'),
+    '',
+  );
+  return folds ? fold(shown) : shown;
+}
+
+/** How many characters lose one of their bytes for good: two for each pair that shows nothing. */
+export function countGone(text: string, inserter: Inserter): number {
+  const bytes = bytesWithGlosses(text, inserter);
+  let gone = 0;
+  for (let at = 0; at < bytes.length; at += (bytes[at] ?? 0) < 0x80 ? 1 : 2) {
+    if ((bytes[at] ?? 0) >= 0x80 && show(bytes.slice(at, at + 2)) === '') gone += 2;
+  }
+  return gone;
+}
+
+function bytesWithGlosses(text: string, { glosses, marks }: Inserter): readonly number[] {
   let bytes = toBytes(text);
   for (const [char, pinyin] of glosses) {
     bytes = insertAt(bytes, toBytes(char), { before: [], after: toBytes(`(${pinyin})`) });
@@ -22,8 +41,7 @@ export function insertGlosses(text: string, { glosses, marks, folds }: Inserter)
   for (const mark of marks) {
     bytes = insertAt(bytes, toBytes(mark), { before: [0x20], after: [] });
   }
-  const shown = show(bytes).replaceAll(new RegExp(` (?=[${marks}])`, 'gu'), '');
-  return folds ? fold(shown) : shown;
+  return bytes;
 }
 
 /** Full-width signs as a fold leaves them: half-width. */

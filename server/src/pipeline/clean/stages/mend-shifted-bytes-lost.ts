@@ -1,0 +1,69 @@
+import { logProbabilityAfter } from '../../language/chinese.ts';
+import { gbkChar } from '../../language/gbk.ts';
+import { rarityCost } from './mend-shifted-bytes-rare.ts';
+
+/** Two characters between which a pair of bytes was lost: the last byte of one, the first of the other. */
+export interface Fill {
+  readonly text: string;
+  /** How likely the second one is behind the first, as a natural logarithm. */
+  readonly score: number;
+}
+
+const FIRST_BYTE = 0x80;
+const LAST_BYTE = 0xfe;
+/** So many of the characters a byte may belong to are looked at, and so many pairs of them. */
+const MOST_CHARS = 24;
+const MOST_FILLS = 24;
+
+interface Half {
+  readonly char: string;
+  readonly lost: number;
+  readonly score: number;
+}
+
+const bytes = Array.from({ length: LAST_BYTE - FIRST_BYTE + 1 }, (_, index) => FIRST_BYTE + index);
+const known = new Map<number, readonly Fill[]>();
+const halves = new Map<number, readonly Half[]>();
+
+/**
+ * What may have stood around a pair of the user-defined area, which shows nothing: `lead` is the byte
+ * before the pair and `trail` the one behind it. The likeliest first; the context decides.
+ */
+export function fillsBetween(lead: number, trail: number): readonly Fill[] {
+  const code = lead * 256 + trail;
+  let fills = known.get(code);
+  if (!fills) known.set(code, (fills = findFills(lead, trail)));
+  return fills;
+}
+
+function findFills(lead: number, trail: number): readonly Fill[] {
+  const seconds = halvesOf(trail, (lost) => gbkChar(lost, trail));
+  return halvesOf(lead << 8, (lost) => gbkChar(lead, lost))
+    .flatMap((first) =>
+      seconds
+        .filter((second) => gbkChar(first.lost, second.lost) === undefined)
+        .map((second) => {
+          const score = logProbabilityAfter(first.char, second.char) - rarityCost(second.char);
+          return { text: first.char + second.char, score, rank: first.score + score };
+        }),
+    )
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_FILLS);
+}
+
+/** The likeliest characters of which one byte is left; pages with this damage are Traditional. */
+function halvesOf(key: number, charOf: (lost: number) => string | undefined): readonly Half[] {
+  let found = halves.get(key);
+  if (!found) {
+    found = bytes
+      .flatMap((lost): Half[] => {
+        const char = charOf(lost);
+        if (char === undefined) return [];
+        return [{ char, lost, score: logProbabilityAfter('', char) - rarityCost(char) }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_CHARS);
+    halves.set(key, found);
+  }
+  return found;
+}
