@@ -1,7 +1,7 @@
 import { logProbabilityAfter } from '../../language/chinese.ts';
 import { simplifyChars } from '../../language/script.ts';
 import { loadWords } from '../../language/words.ts';
-import { bestPath } from '../spin/lattice.ts';
+import { Lattice } from '../spin/lattice.ts';
 
 const WORDS = /[\p{Script=Han}A-Za-z0-9]+/gu;
 const HAN_OR_ASCII = /[\p{Script=Han}\0-\x7f]/u;
@@ -14,7 +14,7 @@ export function senseOf(text: string): number {
   const simple = simplifyChars(text);
   let sense = 0;
   for (const [words] of simple.matchAll(WORDS)) {
-    sense += bestPath({ text: words, opening: '' }, [], loadWords()).score;
+    sense += new Lattice(words, '', [], loadWords()).bestPath(() => 0).score;
   }
   // marks are judged by the pairs of characters they stand in
   for (let at = 0; at < simple.length; at += 1) {
