@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../../edit.ts';
 import { groupBy } from '../../groups.ts';
-import { loadWords } from '../../language/words.ts';
 import { splitLines } from '../lines/line.ts';
 import { findTitle } from '../lines/title.ts';
 import { cut } from './cut-splices-sentences.ts';
+import { wordAcross } from './word-across.ts';
 
 const LEAST_REPEATS = 4;
 const TITLE = /《[^《》\n]{6,40}》/gu;
@@ -15,21 +15,6 @@ const isLoose = (text: string, { start, end }: Span): boolean => {
   const isAfterSentence = before === '' || /[\n。！？!?]/u.test(before);
   return isAfterSentence && (after === '' || /[\n\p{Script=Han}“「]/u.test(after));
 };
-
-/** How much of a word may stand on either side of what broke it. */
-const SIDE = 3;
-
-/** The word of the dictionary that a splice stands in, 营业《…》执照; null for none. */
-function brokenWord(text: string, { start, end }: Span): string | null {
-  const { scoreOf } = loadWords();
-  for (let left = 1; left <= SIDE; left += 1) {
-    for (let right = 1; right <= SIDE; right += 1) {
-      const word = text.slice(Math.max(0, start - left), start) + text.slice(end, end + right);
-      if (/^\p{Script=Han}{2,}$/u.test(word) && scoreOf(word) !== undefined) return word;
-    }
-  }
-  return null;
-}
 
 /** Words that it breaks: two by chance are rare, and so is a share of them. */
 const FEWEST_BROKEN = 2;
@@ -47,7 +32,7 @@ function repeatedWorks(text: string): Edit[] {
     const loose = spans.filter((span) => isLoose(text, span));
     const rest = spans.filter((span) => !loose.includes(span));
     // one phrase that recurs around a work makes one word by chance, always the same
-    const words = new Set(rest.map((span) => brokenWord(text, span)));
+    const words = new Set(rest.map((span) => wordAcross(text, span)));
     words.delete(null);
     const isSplice =
       rest.length === 0 ||
@@ -72,7 +57,7 @@ function splicedHeadlines(text: string): Edit[] {
     const span = { start: at, end: at + title.length };
     if (isInLine(text, span) && !isQuoted(text, span)) spans.push(span);
   }
-  const broken = spans.filter((span) => brokenWord(text, span) !== null);
+  const broken = spans.filter((span) => wordAcross(text, span) !== null);
   const isSplice =
     spans.length >= LEAST_HEADLINE_REPEATS && (broken.length > 0 || title.length >= LONG_HEADLINE);
   return isSplice ? spans.map((span) => cut('spliced-headline', span, 0.9)) : [];
