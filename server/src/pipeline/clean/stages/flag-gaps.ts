@@ -1,3 +1,4 @@
+import { lostDigits } from './flag-gaps-digits.ts';
 import { listFaults } from './flag-gaps-lists.ts';
 import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
@@ -96,7 +97,7 @@ const doubtAt = (kind: DoubtKind, rule: string, start: number, length: number): 
 /** Says where words are missing or out of place. What is lost stays lost: nothing is filled in. */
 export const flagGaps: Stage = {
   name: 'flag-gaps',
-  version: 2,
+  version: 3,
   propose: (text) => ({
     edits: [],
     doubts: [
@@ -104,6 +105,9 @@ export const flagGaps: Stage = {
         Array.from(text.matchAll(pattern), ({ 0: words, index }) =>
           doubtAt(kind, rule, index, words.length),
         ),
+      ),
+      ...lostDigits(text).map(({ start, end }) =>
+        doubtAt('gap', 'lost-digits', start, end - start),
       ),
       ...unfinishedLines(text),
       ...Array.from(listFaults(text), ({ rule, start, length }) =>
