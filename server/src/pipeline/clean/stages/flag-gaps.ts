@@ -2,6 +2,7 @@ import { lostDigits } from './flag-gaps-digits.ts';
 import { unfinished } from './flag-gaps-endings.ts';
 import { listFaults } from './flag-gaps-lists.ts';
 import { misplaced } from './flag-gaps-order.ts';
+import { halfPairs } from './flag-gaps-pairs.ts';
 import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
 
@@ -59,6 +60,12 @@ export const rules: readonly Rule[] = [
     example: '第三，佣金要在订单完成之后才结算。\n第一，先看清楚类目的费率再定价格。',
   },
   {
+    rule: 'half-pair',
+    reason: '引号或括号只剩一半，这里的文字可能丢失',
+    example:
+      '店名叫“慢读”，隔壁是“早点铺”，对面是“修表行”，再过去是“裁缝店”。墙上的对联写的是“但愿世间也希望大家不生病。',
+  },
+  {
     rule: 'misplaced-paragraph',
     reason: '这一段要接在别的段落后面，次序可能被打乱',
     example:
@@ -91,6 +98,7 @@ export const flagGaps: Stage = {
         doubtAt('gap', 'lost-digits', start, end - start),
       ),
       ...misplaced(text).map(({ start }) => doubtAt('order', 'misplaced-paragraph', start, 1)),
+      ...halfPairs(text).map(({ start, end }) => doubtAt('gap', 'half-pair', start, end - start)),
       ...unfinished(text).map(({ rule, start }) =>
         doubtAt(rule === 'unfinished' ? 'gap' : 'order', rule, start, 1),
       ),

@@ -8,15 +8,19 @@ const SPACED_PAIR = new RegExp(`${HAN} +(?=${HAN})`, 'gu');
 const CLOSE_PAIR = new RegExp(`${HAN}(?=${HAN})`, 'gu');
 /** In a line that is letter-spaced these blanks part nothing; blanks around words stay. */
 const CHARACTER = `${HAN}，。、；：！？“”‘’《》（）`;
-const LETTER_GAP = new RegExp(
-  [
-    `(?<=[${CHARACTER}]) +(?=[${CHARACTER}])`,
-    `(?<=[\\d%]) +(?=[，。、；：！？”’》）])`,
-    `(?<=[，。、；：！？“‘《（]) +(?=\\d)`,
-    `(?<=(?<![A-Za-z])[A-Za-z]) (?=[A-Za-z](?![A-Za-z]))`,
-  ].join('|'),
-  'gu',
-);
+const letterGap = (before: string): RegExp =>
+  new RegExp(
+    [
+      `${before}(?<=[${CHARACTER}]) +(?=[${CHARACTER}])`,
+      `(?<=[\\d%]) +(?=[，。、；：！？”’》）])`,
+      `(?<=[，。、；：！？“‘《（]) +(?=\\d)`,
+      `(?<=(?<![A-Za-z])[A-Za-z]) (?=[A-Za-z](?![A-Za-z]))`,
+    ].join('|'),
+    'gu',
+  );
+const LETTER_GAP = letterGap('');
+/** Who parts figures from characters parts English words too: “Hello.” 他说. */
+const LETTER_GAP_APART = letterGap('(?<![A-Za-z][.?!]?”)');
 const DIGIT_GAP = /(?<=\d) +(?=\d)/gu;
 const FIGURE_GAP = new RegExp(`(?<=${HAN}) +(?=\\d)|(?<=[\\d%]) +(?=${HAN})`, 'gu');
 const FIGURE_CLOSE = new RegExp(`${HAN}(?=\\d)|[\\d%](?=${HAN})`, 'gu');
@@ -46,7 +50,7 @@ export function letterGaps(page: string): { edits: Edit[]; spans: Span[] } {
   const lines = Array.from(page.matchAll(/[^\n]+/gu), ({ 0: text, index }) => ({ text, index }));
   const whole = new Set(lines.filter(({ text }) => isSpaced(text)));
   for (const line of lines) if (whole.size > 0 && isSpacedBeside(line.text)) whole.add(line);
-  const gaps = hasFiguresApart(lines, whole) ? [LETTER_GAP] : [FIGURE_GAP, LETTER_GAP];
+  const gaps = hasFiguresApart(lines, whole) ? [LETTER_GAP_APART] : [FIGURE_GAP, LETTER_GAP];
   const found = lines.flatMap((line) => {
     const { text, index: start } = line;
     // two figures that touch are a number: a blank beside it parts it from another
