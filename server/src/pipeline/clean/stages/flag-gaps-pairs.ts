@@ -32,17 +32,23 @@ const FEW = 4;
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** A line with more of them uses its marks for something else. */
+const MOST_HALVES = 3;
+
 /** Where a half stands in a line: from an opening mark to the end of its sentence, or back from a closing one. */
 function halvesIn(line: string, [open, close]: readonly [string, string]): Span[] {
   const opened: number[] = [];
-  const spans: Span[] = [];
+  const closed: number[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const mark = line.charAt(at);
     if (mark === open) opened.push(at);
-    else if (mark === close && opened.pop() === undefined)
-      spans.push({ start: sentenceStart(line, at), end: at + 1 });
+    else if (mark === close && opened.pop() === undefined) closed.push(at);
   }
-  return [...spans, ...opened.map((start) => ({ start, end: sentenceEnd(line, start) }))];
+  if (opened.length + closed.length > MOST_HALVES) return [];
+  return [
+    ...closed.map((at) => ({ start: sentenceStart(line, at), end: at + 1 })),
+    ...opened.map((start) => ({ start, end: sentenceEnd(line, start) })),
+  ];
 }
 
 function sentenceEnd(line: string, from: number): number {

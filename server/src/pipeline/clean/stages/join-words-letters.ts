@@ -20,7 +20,7 @@ const letterGap = (before: string): RegExp =>
   );
 const LETTER_GAP = letterGap('');
 /** Who parts figures from characters parts English words too: “Hello.” 他说. */
-const LETTER_GAP_APART = letterGap('(?<![A-Za-z][.?!]?”)');
+const LETTER_GAP_APART = letterGap('(?<![A-Za-z][.?!]”)');
 const DIGIT_GAP = /(?<=\d) +(?=\d)/gu;
 const FIGURE_GAP = new RegExp(`(?<=${HAN}) +(?=\\d)|(?<=[\\d%]) +(?=${HAN})`, 'gu');
 const FIGURE_CLOSE = new RegExp(`${HAN}(?=\\d)|[\\d%](?=${HAN})`, 'gu');

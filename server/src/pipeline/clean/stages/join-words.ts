@@ -32,6 +32,7 @@ function scattered(text: string, isSpaced: (at: number) => boolean): Edit[] {
   const places = Array.from(text.matchAll(LONE_BLANK), ({ index }) => index).filter(
     (at) => !isSpaced(at),
   );
+  if (places.length < FEWEST_BROKEN) return []; // most pages: the dictionary is not asked for
   const broken = places.flatMap((start, at) => {
     const isAlone =
       start - (places[at - 1] ?? -Infinity) > NEAR && (places[at + 1] ?? Infinity) - start > NEAR;
@@ -50,10 +51,9 @@ export const joinWords: Stage = {
   propose: (text) => {
     if (!text.includes(' ')) return { edits: [] };
     const letters = letterGaps(text);
-    const edits = [
-      ...letters.edits,
-      ...scattered(text, (at) => letters.spans.some(({ start, end }) => start <= at && at < end)),
-    ];
+    const spaced = new Uint8Array(letters.spans.length === 0 ? 0 : text.length);
+    for (const { start, end } of letters.spans) spaced.fill(1, start, end);
+    const edits = [...letters.edits, ...scattered(text, (at) => spaced[at] === 1)];
     return { edits: edits.toSorted((one, other) => one.span.start - other.span.start) };
   },
 };
