@@ -49,6 +49,18 @@ describe('foreign paragraphs', () => {
     }
   });
 
+  it('doubts a paragraph about something else on a short page, and none of its own', () => {
+    const stranger =
+      '该彗星的轨道周期大约七十六年，望远镜拍到的图像显示，彗核表面分布着许多喷口，水汽与尘埃由此逸出。研究小组推测，大约四万年前，它曾经从木星附近经过，轨道因此改变。';
+    let doubted = 0;
+    for (const lines of texts) {
+      const verdicts = verdictsOf([...lines.slice(0, 4), stranger, ...lines.slice(4)].join('\n'));
+      if (verdicts[4] === 'doubtful') doubted += 1;
+      expect(verdicts.filter((verdict, at) => at !== 4 && verdict !== null)).toEqual([]);
+    }
+    expect(doubted / texts.length).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('takes out what breaks off and was not spun, from pages that were, and nothing else', () => {
     const spin = spinKinds['spun-inflated'];
     let [pages, found, wrong] = [0, 0, 0];

@@ -1,6 +1,7 @@
 import { replay, type Pass } from '../clean.ts';
 import type { Rule } from '../stage.ts';
 import { hanCount, type Line } from './line.ts';
+import { isStrangeAmongFew, strangenessOf } from './strangeness.ts';
 
 /** A paragraph of another page among those of this one. */
 export const foreignRule: Rule = {
@@ -47,6 +48,10 @@ const FEWEST_SPUN = 20;
 /** A paragraph that ought to have so many spun forms and has none was not there when the page was spun. */
 const LEAST_EXPECTED = 3;
 
+/** Of the share of pairs of characters that a paragraph of this page has in common with the others. */
+const STRANGE = 0.3;
+const RATHER_STRANGE = 0.45;
+
 const isCutOff = (text: string): boolean => /[^.…](?:\.{3,}|…+)$/u.test(text);
 
 /**
@@ -63,12 +68,17 @@ export function judgeForeign(
     isArticle(at) && hanCount(text, LEAST_HAN) === LEAST_HAN ? [{ at, text }] : [],
   );
   const strangeness = strangenessOf(paragraphs.map(({ text }) => text));
+  const judged = new Set(paragraphs.map(({ at }) => at));
+  const isStranger = isStrangeAmongFew(
+    paragraphs.map(({ text }) => text),
+    lines.filter((_, at) => !judged.has(at)).map(({ text }) => text),
+  );
   const density = densityOf(lines, isArticle, spun);
   paragraphs.forEach(({ at, text }, place) => {
     const isUnspun = spun[at] === 0 && density * hanCount(text) >= LEAST_EXPECTED;
     const strange = strangeness[place] ?? 1;
     if (isUnspun && (isCutOff(text) || strange < STRANGE)) verdicts.set(at, 'foreign');
-    else if (strange < STRANGE || (isUnspun && strange < RATHER_STRANGE))
+    else if (strange < STRANGE || (isUnspun && strange < RATHER_STRANGE) || isStranger(place))
       verdicts.set(at, 'doubtful');
   });
   return verdicts;
@@ -88,54 +98,4 @@ function densityOf(
     han += hanCount(text);
   });
   return forms < FEWEST_SPUN ? 0 : forms / han;
-}
-
-/** Of the share of pairs of characters that a paragraph of this page has in common with the others. */
-const STRANGE = 0.3;
-const RATHER_STRANGE = 0.45;
-/** Fewer paragraphs have no common words to miss; more have all words. */
-const FEWEST_PARAGRAPHS = 12;
-const MOST_PARAGRAPHS = 200;
-
-/** How much each paragraph shares with the others, as a part of what they share at the median. */
-function strangenessOf(paragraphs: readonly string[]): number[] {
-  const isTelling = paragraphs.length >= FEWEST_PARAGRAPHS && paragraphs.length <= MOST_PARAGRAPHS;
-  if (!isTelling) return [];
-  const first = new Int32Array(TABLE);
-  paragraphs.forEach((text, at) => {
-    for (const place of pairPlaces(text)) {
-      if (first[place] === 0) first[place] = at + 1;
-      else if (first[place] !== at + 1) first[place] = SEVERAL;
-    }
-  });
-  const counted = new Int32Array(TABLE);
-  const shares = paragraphs.map((text, at) => {
-    let [own, common] = [0, 0];
-    for (const place of pairPlaces(text)) {
-      if (counted[place] === at + 1) continue;
-      counted[place] = at + 1;
-      own += 1;
-      if (first[place] === SEVERAL) common += 1;
-    }
-    return common / Math.max(1, own);
-  });
-  const median = shares.toSorted((one, other) => one - other)[Math.floor(shares.length / 2)] ?? 0;
-  return shares.map((share) => (median === 0 ? 1 : share / median));
-}
-
-const SEVERAL = -1;
-/** Places for pairs; two that share one are rare among those of a page. A power of two. */
-const TABLE = 0x20000;
-
-/** Where each pair of Chinese characters of a text has its place. */
-function pairPlaces(text: string): number[] {
-  const places: number[] = [];
-  let last = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isWord = unit >= 0x3400 && unit <= 0x9fff;
-    if (isWord && last > 0) places.push(Math.imul(last * 0x1003 + unit, 0x9e3779b1) >>> 15);
-    last = isWord ? unit : 0;
-  }
-  return places;
 }

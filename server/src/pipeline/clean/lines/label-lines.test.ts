@@ -93,6 +93,20 @@ describe('labelLines', () => {
     expect(kept).toEqual(lookalikes);
   });
 
+  it('takes shouts of readers from under a post, and keeps the thanks of its author', () => {
+    const post = [
+      '开店第一年的流水账',
+      '第一年卖得最好的是手写贺卡，一共卖出了四百多张，退货只有三单，都是地址写错了。',
+      '写到这里，谢谢一直照顾小店的各位街坊。',
+    ];
+    const shouts = ['顶楼主', '写得真好，收藏了', '感谢分享！', '回复 支持 反对 举报'];
+    const kept = (lines: readonly string[]) =>
+      labelLines(lines.join('\n')).lines.filter(({ rule }) => rule === null);
+    expect(kept([...post, ...shouts]).map(({ text }) => text)).toEqual(post.slice(1));
+    // without a forum around them these are somebody's words
+    expect(kept([...post, '写得真好，收藏了', '感谢分享！'])).toHaveLength(4);
+  });
+
   it('finds the article on every kind of page, as markup and saved as text', () => {
     const wrong = pagesOf(texts).flatMap(({ name, html, text, body }) =>
       [html, text].flatMap((form) => {

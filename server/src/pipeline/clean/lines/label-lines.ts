@@ -7,6 +7,7 @@ import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
 import { lineRuleOf, lineRules } from './line-rules.ts';
 import { isChrome, isDated, isMenu } from './chrome.ts';
 import { hanCount, splitLines, type Line } from './line.ts';
+import { markShouts } from './replies.ts';
 import { spamRule } from './spam.ts';
 import { findTitle } from './title.ts';
 import {
@@ -76,6 +77,7 @@ export function labelLines(
   markRepeated(lines, rules);
   markBlocks(lines, rules);
   markReplies(lines, rules);
+  markShouts(lines, rules, replyRule);
   const { title, lines: titleLines } = findTitle(
     lines,
     (index) => rules[index] !== null || isAround(lines[index]?.text ?? ''),

@@ -9,13 +9,18 @@ import { cut, isProse, type Sentence } from './cut-splices-sentences.ts';
  */
 export function gluedAdverts(sentences: readonly Sentence[]): Edit[] {
   const own = sentences.map(({ text }) => isAdvert(withoutBrackets(text)));
-  if (!sentences.some((each, at) => own[at] !== true && isProse(each))) return [];
+  if (!sentences.some((each, at) => own[at] !== true && isOwn(each))) return [];
   return sentences.flatMap((sentence, at) => {
     if (own[at] === true) return [cut('glued-advert', sentence.span, 0.9)];
     const isTail = own[at - 1] === true && isCompanionSentence(sentence);
     return isTail ? [cut('glued-advert', sentence.span, 0.8)] : advertParts(sentence);
   });
 }
+
+/** Something of the page stands beside the advert, were it only a line of verse or a heading. */
+const isOwn = (sentence: Sentence): boolean =>
+  isProse(sentence) || (hanCount(sentence.text) >= LEAST_OWN && !isCompanionSentence(sentence));
+const LEAST_OWN = 3;
 
 /** What a sentence says by itself; one that is nothing but a bracket, that. */
 const withoutBrackets = (text: string): string => {

@@ -3,6 +3,7 @@ import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
 import { mayAppeal } from '../lines/advert.ts';
 import { lineRuleOf } from '../lines/line-rules.ts';
+import { splicedFragments } from './cut-splices-fragments.ts';
 import { splicedTitles } from './cut-splices-titles.ts';
 import { cut, isProse, sentencesOf, type Sentence } from './cut-splices-sentences.ts';
 
@@ -19,6 +20,12 @@ export const rules: readonly Rule[] = [
     reason: '本页的标题被塞进句子中间，已删除',
     example:
       '微信小店开通流程与费用全解\n商家先要准备营业微信小店开通流程与费用全解执照和法人的身份信息。\n资料交齐之后，一般三微信小店开通流程与费用全解天之内会有结果。\n最后一步是上架商品，微信小店开通流程与费用全解别忘了先设好运费模板。',
+  },
+  {
+    rule: 'title-fragment',
+    reason: '本页标题的一部分被塞进句子中间，已删除',
+    example:
+      '第一次开小店：先弄清这几笔账\n商家把资料交齐之后，第一次开小店：先弄清这几笔账一般三天之内会有结果。\n审核通过以后，先弄清这几笔账还要交一笔保证金。',
   },
   {
     rule: 'decoy-tag',
@@ -99,20 +106,31 @@ function withoutOverlap(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
+/** A line without a sentence of its own that is furniture anywhere. */
+const isFurniture = (line: string, sentences: readonly Sentence[]): boolean =>
+  sentences.length < 2 && lineRuleOf(line.trim()) !== undefined;
+
 /** Cuts out of paragraphs what a site glued into them. Lines that are nothing else stay for later. */
 export const cutSplices: Stage = {
   name: 'cut-splices',
-  version: 2,
+  version: 3,
   propose: (text) => {
     const inLines = Array.from(text.matchAll(LINE)).flatMap(({ 0: line, index }) => {
       const sentences = sentencesOf(line, index);
       const adverts = mayAppeal(line) ? gluedAdverts(sentences) : [];
       return [
         // a line that is furniture leaves as a whole, later
-        ...(adverts.length > 0 && sentences.length < 2 && lineRuleOf(line.trim()) ? [] : adverts),
+        ...(adverts.length > 0 && isFurniture(line, sentences) ? [] : adverts),
         ...(sentences.length < 2 ? [] : stuffedKeywords(sentences)),
       ];
     });
-    return { edits: withoutOverlap([...splicedTitles(text), ...decoyTags(text), ...inLines]) };
+    return {
+      edits: withoutOverlap([
+        ...splicedTitles(text),
+        ...splicedFragments(text),
+        ...decoyTags(text),
+        ...inLines,
+      ]),
+    };
   },
 };

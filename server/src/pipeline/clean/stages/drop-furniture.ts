@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
 /** Takes every line out that is not the article; `label` tells what each line is. */
 export const dropFurniture = (label: (text: string) => Page): Stage => ({
   name: 'drop-furniture',
-  version: 3,
+  version: 4,
   propose: (text) => {
     const { lines } = label(text);
     return { edits: furniture(lines, text.length), doubts: doubtsOf(lines) };

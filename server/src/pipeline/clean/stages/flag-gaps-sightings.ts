@@ -7,11 +7,6 @@ export interface Sighting {
   readonly pattern: RegExp;
 }
 
-/** What a number stands before. */
-const UNITS =
-  '(?:亿元?|万元?|万亿元|余?家|名|元|款|件|倍|次|个百分点|%|％|公里|平方米|吨|岁|小时|分钟)';
-const STOPS = '[，。；、）,;)]';
-
 export const sightings: readonly Sighting[] = [
   {
     kind: 'gap',
@@ -24,20 +19,6 @@ export const sightings: readonly Sighting[] = [
     kind: 'gap',
     rule: 'unreadable',
     pattern: /(?<=\p{Script=Han})[□■◻◼▯\ufffd]{1,8}(?=[\p{Script=Han}，。,])/gu,
-  },
-  {
-    kind: 'gap',
-    rule: 'lost-digits',
-    pattern:
-      /(?:同比|环比)?(?:增长|增加|下降|减少|达到|超过|占比?|占到|上涨|降低)(?:了|约)?(?:%|％|亿元|万元|万亿元|个百分点)|(?<![\d一二三四五六七八九十零〇几今去前明同当每]\s?)年月日?(?=[日，。、底初中至到的，,])|(?<![\d一二三四五六七八九十几每某\s*])月日(?=[，。、至到的起前,]|晚|上午|下午)/gu,
-  },
-  {
-    kind: 'gap',
-    rule: 'lost-digits',
-    pattern: new RegExp(
-      `(?:共有?|约有?|多达|增至|降至|高达|累计|共计|合计|总计)${UNITS}(?=${STOPS})|(?<=[，。；、（：,;(]|^)(?:%|％|亿元|万元|个百分点|万人次)(?=[，。；、的）,])|第(?=季度[的，。末]|届[的，。中])`,
-      'gmu',
-    ),
   },
   {
     kind: 'gap',

@@ -1,4 +1,8 @@
+import { lostDigits } from './flag-gaps-digits.ts';
+import { unfinished } from './flag-gaps-endings.ts';
 import { listFaults } from './flag-gaps-lists.ts';
+import { misplaced } from './flag-gaps-order.ts';
+import { halfPairs } from './flag-gaps-pairs.ts';
 import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
 
@@ -55,36 +59,21 @@ export const rules: readonly Rule[] = [
     reason: '分点的次序不对，段落可能被打乱',
     example: '第三，佣金要在订单完成之后才结算。\n第一，先看清楚类目的费率再定价格。',
   },
+  {
+    rule: 'half-pair',
+    reason: '引号或括号只剩一半，这里的文字可能丢失',
+    example:
+      '店名叫“慢读”，隔壁是“早点铺”，对面是“修表行”，再过去是“裁缝店”。墙上的对联写的是“但愿世间也希望大家不生病。',
+  },
+  {
+    rule: 'misplaced-paragraph',
+    reason: '这一段要接在别的段落后面，次序可能被打乱',
+    example:
+      '小店的第一年\n再看付款，平台在订单完成之后才结算。\n先看入驻，资料交齐之后三天之内有结果。\n退货多半是尺码不合适。\n这一年的账就算到这里。',
+  },
 ];
 
 const reasons = new Map(rules.map(({ rule, reason }) => [rule, reason]));
-
-/** A paragraph of prose: long, and with a full stop somewhere or at its end. */
-const isProse = (line: string): boolean =>
-  line.length >= 24 && /\p{Script=Han}{4}/u.test(line.slice(0, 60));
-
-/** Ends with a comma, or, having sentences before, in the middle of one. */
-const isUnfinished = (line: string): boolean =>
-  /[，,、]$/u.test(line) ||
-  (/[。！？][^。！？\n]{2,}$/u.test(line) &&
-    /\p{Script=Han}[。！？].*\p{Script=Han}$/u.test(line) &&
-    line.length >= LEAST_CUT);
-/** A caption with two sentences and a name is shorter. In UTF-16 units. */
-const LEAST_CUT = 40;
-
-/** A paragraph that ends with a comma or with no mark at all, with another paragraph behind it. */
-function* unfinishedLines(text: string): Generator<Doubt> {
-  const lines = text.split('\n');
-  let start = 0;
-  for (const [index, line] of lines.entries()) {
-    const end = start + line.trimEnd().length;
-    const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '');
-    const isCut = isProse(line) && isUnfinished(line.trimEnd());
-    if (isCut && next !== undefined && isProse(next))
-      yield doubtAt('gap', 'unfinished', end - 1, 1);
-    start += line.length + 1;
-  }
-}
 
 const doubtAt = (kind: DoubtKind, rule: string, start: number, length: number): Doubt => ({
   kind,
@@ -96,7 +85,7 @@ const doubtAt = (kind: DoubtKind, rule: string, start: number, length: number): 
 /** Says where words are missing or out of place. What is lost stays lost: nothing is filled in. */
 export const flagGaps: Stage = {
   name: 'flag-gaps',
-  version: 2,
+  version: 3,
   propose: (text) => ({
     edits: [],
     doubts: [
@@ -105,7 +94,14 @@ export const flagGaps: Stage = {
           doubtAt(kind, rule, index, words.length),
         ),
       ),
-      ...unfinishedLines(text),
+      ...lostDigits(text).map(({ start, end }) =>
+        doubtAt('gap', 'lost-digits', start, end - start),
+      ),
+      ...misplaced(text).map(({ start }) => doubtAt('order', 'misplaced-paragraph', start, 1)),
+      ...halfPairs(text).map(({ start, end }) => doubtAt('gap', 'half-pair', start, end - start)),
+      ...unfinished(text).map(({ rule, start }) =>
+        doubtAt(rule === 'unfinished' ? 'gap' : 'order', rule, start, 1),
+      ),
       ...Array.from(listFaults(text), ({ rule, start, length }) =>
         doubtAt(rule === 'list-out-of-order' ? 'order' : 'gap', rule, start, length),
       ),

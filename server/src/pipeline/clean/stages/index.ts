@@ -5,6 +5,7 @@ import * as decodeEntities from './decode-entities.ts';
 import * as dropFurniture from './drop-furniture.ts';
 import * as flagGaps from './flag-gaps.ts';
 import * as foldWidth from './fold-width.ts';
+import * as joinWords from './join-words.ts';
 import * as mendPunctuation from './mend-punctuation.ts';
 import * as mendShiftedBytes from './mend-shifted-bytes.ts';
 import * as restoreEncoding from './restore-encoding.ts';
@@ -24,6 +25,7 @@ export const repairStages: readonly Stage[] = [
   stripGloss.stripGloss,
   foldWidth.foldWidth,
   toSimplified.toSimplified, // after all byte repair: conversion destroys the bytes it needs
+  joinWords.joinWords, // before words are looked up
   unspin.unspin, // the lexicons of spinners are Simplified
   mendPunctuation.mendPunctuation, // words are whole by now: a blank inside one is no lost comma
   cutSplices.cutSplices, // sentences end where they should by now
@@ -51,6 +53,7 @@ export const allRules: readonly Rule[] = [
   ...stripGloss.rules,
   ...foldWidth.rules,
   ...toSimplified.rules,
+  ...joinWords.rules,
   ...unspin.rules,
   ...mendPunctuation.rules,
   ...cutSplices.rules,

@@ -1,6 +1,7 @@
 import type { Edit } from '../../edit.ts';
-import { loadWords } from '../../language/words.ts';
+import { lostDots } from './mend-punctuation-names.ts';
 import { replaceMatches, type Rule, type Stage } from '../stage.ts';
+import { wordAcross } from './word-across.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -15,15 +16,15 @@ export const rules: readonly Rule[] = [
     example: '先看规则,，再开店,。不迟。',
   },
   {
-    rule: 'letter-spaced',
-    reason: '字与字之间被塞进空格，已删除',
-    example: '微 信 小 店 怎 么 开 通',
-  },
-  {
     rule: 'space-for-comma',
     reason: '逗号丢失只剩空格，按本页的习惯补回',
     example:
       '他前后想了很久 终于决定自己开一家店。货物都已经备好 就等着客人早点上门。开张那天很热闹 街坊邻居全都来了。两个人忙到深夜 谁也没有觉得累。',
+  },
+  {
+    rule: 'lost-name-dot',
+    reason: '外国人名中间的圆点变成了问号或空格，已换回',
+    example: '据说这个办法最早由埃米尔?施耐德提出，后来约翰?卡特莱特又做了修改。',
   },
   {
     rule: 'spaced-mark',
@@ -55,43 +56,6 @@ const doubled = (text: string): Edit[] =>
     (marks) => Array.from(marks).find((mark) => /[。！？!?]/u.test(mark)) ?? marks.charAt(0),
   );
 
-/** A line in which nearly every character stands alone, or a stretch of five such characters. */
-const SPACED_RUN = new RegExp(`(?<!${HAN})${HAN}(?: ${HAN}){4,}(?!${HAN})`, 'gu');
-const SPACED_PAIR = new RegExp(`${HAN} +(?=${HAN})`, 'gu');
-const CLOSE_PAIR = new RegExp(`${HAN}(?=${HAN})`, 'gu');
-/** In a line that is letter-spaced these blanks part nothing; blanks around words stay. */
-const LETTER_GAP = new RegExp(
-  `(?<=[${HAN}\\d，。、；：！？“”‘’《》（）]) +(?=[${HAN}\\d，。、；：！？“”‘’《》（）])|(?<=(?<![A-Za-z])[A-Za-z]) (?=[A-Za-z](?![A-Za-z]))`,
-  'gu',
-);
-const FEWEST_PAIRS = 5;
-
-const countIn = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
-
-/** The stretches of a line that are letter-spaced: all of it, when hardly two characters touch. */
-function spacedRuns(line: string): { readonly at: number; readonly run: string; gap: RegExp }[] {
-  const pairs = countIn(line, SPACED_PAIR);
-  if (pairs >= FEWEST_PAIRS && pairs >= 4 * countIn(line, CLOSE_PAIR)) {
-    return [{ at: 0, run: line, gap: LETTER_GAP }];
-  }
-  return Array.from(line.matchAll(SPACED_RUN), ({ 0: run, index }) => ({
-    at: index,
-    run,
-    gap: / /gu,
-  }));
-}
-
-const letterSpaced = (text: string): Edit[] =>
-  Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
-    spacedRuns(line).flatMap(({ at, run, gap }) =>
-      Array.from(run.matchAll(gap), ({ 0: blank, index }): Edit => ({
-        rule: 'letter-spaced',
-        span: { start: start + at + index, end: start + at + index + blank.length },
-        text: '',
-      })),
-    ),
-  );
-
 /** Blanks before a full-width mark that closes, behind one at the end of a line, or between both. */
 const AROUND_MARKS = new RegExp(
   [
@@ -113,8 +77,8 @@ const FEWEST_LOST = 3;
 /** In the lines of prose, which end with a full stop. */
 const PROSE = /^.{16,}[。！？!?…”"]$/gmu;
 const BLANK = new RegExp(`(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
-/** How much of a word may stand on either side of a blank that broke it. */
-const SIDE = 3;
+/** Where clauses meet, one place in twenty makes a word by chance. */
+const MOST_IN_WORDS = 0.2;
 
 /** A page whose sentences have blanks where a reader draws breath lost its commas. */
 function lostCommas(text: string): Edit[] {
@@ -122,8 +86,9 @@ function lostCommas(text: string): Edit[] {
     alone(Array.from(line.matchAll(BLANK), (blank) => index + blank.index)),
   );
   if (places.length < FEWEST_LOST) return [];
-  const lost = places.filter((place) => !isInWord(text, place));
-  if (lost.length < FEWEST_LOST || lost.length < places.length / 2) return [];
+  const lost = places.filter((start) => wordAcross(text, { start, end: start + 1 }) === null);
+  const inWords = places.length - lost.length;
+  if (lost.length < FEWEST_LOST || inWords > places.length * MOST_IN_WORDS) return [];
   const comma = text.split(',').length > text.split('，').length ? ',' : '，';
   return lost.map((start) => ({
     rule: 'space-for-comma',
@@ -144,27 +109,15 @@ const alone = (places: readonly number[]): number[] =>
       (places[at + 1] ?? Infinity) - place > COLUMN,
   );
 
-/** Whether the characters around a blank make one word of the dictionary. */
-function isInWord(text: string, blank: number): boolean {
-  const { scoreOf } = loadWords();
-  for (let left = 1; left <= SIDE; left += 1) {
-    for (let right = 1; right <= SIDE; right += 1) {
-      const word = text.slice(blank - left, blank) + text.slice(blank + 1, blank + 1 + right);
-      if (scoreOf(word) !== undefined) return true;
-    }
-  }
-  return false;
-}
-
 /** Mends marks that were doubled, spaced out, lost or mistaken by a converter. */
 export const mendPunctuation: Stage = {
   name: 'mend-punctuation',
-  version: 2,
+  version: 3,
   propose: (text) => ({
     edits: apart([
       ...pdfMarks(text),
       ...doubled(text),
-      ...letterSpaced(text),
+      ...lostDots(text),
       ...lostCommas(text),
       ...spacedMarks(text),
     ]),

@@ -20,6 +20,16 @@ const advertSentences: readonly string[] = [
   '转载请注明来源：小店参谋网。',
   '打开www.paidui88.vip注册领取新人优惠。',
   '咨询开店请私信小编VX：lianxi_777。',
+  '本店长期招收代理，一件代发，详情加V信dl778899。',
+  '下载APP注册即送188元红包，点击下方链接领取：https://a.example.com/r/88。',
+  '货源充足支持退换，下单请联系V：huoyuan99。',
+  '加入我们的店主交流群：群号 123456789。',
+  '点此领取新手大礼包：http://t.example.cn/gift。',
+  '更多开店资料，公众号后台回复“资料”即可领取。',
+  '长按识别二维码，加入店主交流群。',
+  '广告合作请致电010-88886666。',
+  '诚招全国代理，零门槛加盟，咨询微信jm_2024。',
+  '关注“小店学堂”公众号，回复“开店”获取完整教程。',
 ];
 
 /** The same inside a sentence, between two of its commas or in brackets. */
