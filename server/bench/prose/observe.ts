@@ -1,5 +1,10 @@
 import { clausesOf } from '../../src/pipeline/clean/spin/clauses.ts';
-import { overlaps, readable, type Readable } from '../../src/pipeline/clean/spin/decide.ts';
+import {
+  overlaps,
+  readable,
+  readsAs,
+  type Readable,
+} from '../../src/pipeline/clean/spin/decide.ts';
 import type { Site } from '../../src/pipeline/clean/spin/family.ts';
 import { loadWords } from '../../src/pipeline/language/words.ts';
 
@@ -43,7 +48,10 @@ function observeClause({ start, arcs, lattice, ...clause }: Readable, truth: Tru
       if (other === number) return FORCED;
       return isRival[other] ? -Infinity : priorOf(other);
     });
-    const left = lattice.bestPath((other) => (other === number ? -Infinity : priorOf(other)));
+    const isSame = arcs.map(
+      (other, at) => isRival[at] === true && readsAs(clause.text, other, arc),
+    );
+    const left = lattice.bestPath((other) => (isSame[other] ? -Infinity : priorOf(other)));
     const pair = `${clause.text.slice(arc.start, arc.end)}=${arc.original}`;
     return [{ pair, margin: taken.score - FORCED - left.score, isSpun }];
   });

@@ -54,7 +54,7 @@ export function readable({ start, text, opening, sites }: Clause, words: WordMod
 }
 
 function decideClause(
-  { start, arcs, lattice }: Readable,
+  { start, text, arcs, lattice }: Readable,
   priorOf: (pair: Pair) => number,
 ): Decision[] {
   const priors = arcs.map(({ pair }) => priorOf(pair));
@@ -65,14 +65,23 @@ function decideClause(
     const arc = arcs[chosen];
     if (!arc) return [];
     const isRival = arcs.map((other) => overlaps(other, arc));
+    const isSame = arcs.map((other, at) => isRival[at] === true && readsAs(text, other, arc));
     return {
       start: arc.start + start,
       end: arc.end + start,
       original: arc.original,
       margin: best.score - scoreWithout((other) => isRival[other] === true),
-      lead: best.score - scoreWithout((other) => other === chosen),
+      lead: best.score - scoreWithout((other) => isSame[other] === true),
     };
   });
+}
+
+/** Whether two overlapping readings say the same: 一又友 is 朋友, and 一又 in it 朋. */
+export function readsAs(text: string, one: Arc, other: Arc): boolean {
+  const start = Math.min(one.start, other.start);
+  const end = Math.max(one.end, other.end);
+  const read = (arc: Arc) => text.slice(start, arc.start) + arc.original + text.slice(arc.end, end);
+  return read(one) === read(other);
 }
 
 /** Whether two readings want some of the same characters. */
