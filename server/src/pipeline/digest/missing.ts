@@ -11,8 +11,12 @@ export interface Missing {
   readonly names: string[];
 }
 
-/** What the statement says and the quoted words do not, however it is written there. */
+/**
+ * What the statement says and the quoted words do not, however it is written there: nothing when it
+ * says those very words.
+ */
 export function missingFrom(statement: string, quoted: string, reference: Day | null): Missing {
+  if (statement === quoted) return { numbers: [], dates: [], names: [] };
   const said = figuresOf(statement, reference);
   const cited = figuresOf(quoted, reference);
   const numbers = new Set(cited.numbers.map(valueOf));

@@ -2,7 +2,7 @@ import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
 import { findNames } from '../facts/names.ts';
 import { clausesOf } from './clauses.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { isAll, passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
 import { dot, pairAt, pairsOf, Terms, weightsOf, type Vector, type Weights } from './terms.ts';
@@ -52,7 +52,7 @@ export function rank(
     if (!own || !looked.has(index)) return [];
     const inItself = weightsOf(own);
     return passagesOf(sentence, isSubject).map((passage) => {
-      const vector = terms.vectorOf(passage.text);
+      const vector = isAll(passage) ? own : terms.vectorOf(passage.text);
       const centrality =
         (dot(vector, whole) - dot(vector, inItself)) / Math.sqrt(Math.max(1, sentences.length));
       return { passage, vector, centrality };

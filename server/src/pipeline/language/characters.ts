@@ -38,7 +38,7 @@ export function countCharacters(text: string, isCounted: CharacterSet, most = In
 }
 
 /** The code point at a place; nearly all are one code unit, which is told quicker. */
-function characterAt(text: string, at: number): number {
+export function characterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? (text.codePointAt(at) ?? unit) : unit;
 }

@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
 
 /** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
 const RUN = /(?:[^\0-\x7f]+[@-~]?)+/gu;
+const LOST_SIGNS = ['锟斤', '\uFFFD'];
 const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
 
 /** A restored text must be this much more likely, in all and per character of it. */
@@ -54,7 +55,8 @@ export const restoreEncoding: Stage = {
   name: 'restore-encoding',
   version: 3,
   propose: (text) => {
-    const sure = restoreAll(text, 'sure');
+    const suspicious = [...suspiciousRuns(text)];
+    const sure = restoreAll(suspicious, 'sure');
     const edits = sure.length === 0 ? sure : withShortRuns(text, sure);
     return {
       edits: edits.map(({ rule, start, end, text: words }) => ({
@@ -62,7 +64,7 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(text, edits)],
+      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(suspicious, edits)],
     };
   },
 };
@@ -75,7 +77,7 @@ function withShortRuns(text: string, sure: readonly Restored[]): readonly Restor
   const isWhole = !text.includes('\uFFFD');
   const proven = sure.map(({ mistake }) => mistake);
   const all = restoreAll(
-    text,
+    text.matchAll(RUN),
     new Set(proven.filter(({ isOfNonsense }) => isWhole || !isOfNonsense)),
   );
   const isMany = sure.length >= MANY;
@@ -96,11 +98,17 @@ function withShortRuns(text: string, sure: readonly Restored[]): readonly Restor
 /** Where the line begins that a character stands in. */
 const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
-function restoreAll(text: string, search: Search): Restored[] {
+type Run = Pick<RegExpExecArray, 0 | 'index' | 'input'>;
+
+function* suspiciousRuns(text: string): Generator<Run> {
+  if (isUnsuspicious(text)) return;
+  for (const match of text.matchAll(RUN)) if (!isUnsuspicious(match[0])) yield match;
+}
+
+function restoreAll(runs: Iterable<Run>, search: Search): Restored[] {
   const all: Restored[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (search === 'sure' && isUnsuspicious(run)) continue;
-    for (const restored of restoreRun(run, search, text.charAt(index + run.length))) {
+  for (const { 0: run, index, input } of runs) {
+    for (const restored of restoreRun(run, search, input.charAt(index + run.length))) {
       all.push({ ...restored, start: index + restored.start, end: index + restored.end });
     }
   }
@@ -112,7 +120,7 @@ const RARE = -13;
 /** By code unit: 0 not looked at yet, 1 common, 2 rare. */
 const rarity = new Uint8Array(0x1_0000);
 
-/** Whether every character of a run is common in Chinese: nearly all of a sound page. */
+/** Whether every character of some text is common in Chinese: nearly all of a sound page. */
 function isUnsuspicious(run: string): boolean {
   for (let at = 0; at < run.length; at += 1) {
     const code = run.charCodeAt(at);
@@ -123,12 +131,12 @@ function isUnsuspicious(run: string): boolean {
 }
 
 /** Long runs no reader can make sense of, which no mistake explains. */
-function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt> {
+function* unreadRuns(runs: Iterable<Run>, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { 0: run, index } of runs) {
     while ((edits[next]?.end ?? Infinity) <= index) next += 1;
     const isRead = (edits[next]?.start ?? Infinity) < index + run.length;
-    if (isRead || isUnsuspicious(run) || !isGibberish(run)) continue;
+    if (isRead || !isGibberish(run)) continue;
     yield {
       kind: 'gap',
       span: { start: index, end: index + run.length },
@@ -139,6 +147,7 @@ function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt>
 }
 
 function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
+  if (!LOST_SIGNS.some((sign) => text.includes(sign))) return;
   let next = 0;
   for (const { 0: lost, index } of text.matchAll(LOST)) {
     const span = { start: index, end: index + lost.length };
@@ -161,6 +170,10 @@ function* restoreRun(run: string, search: Search, after: string): Generator<Rest
       (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
   );
   for (let at = 0; at < run.length;) {
+    if (!mistakes.some((mistake) => mayBegin(run, at, mistake))) {
+      at += 1;
+      continue;
+    }
     const { restored, looked } = restoreAt(run, at, {
       isStrict: search === 'sure',
       mistakes,
