@@ -102,8 +102,8 @@ export class Terms {
     const pairs = pairsOf(text);
     this.makeRoom(pairs.length);
     let different = 0;
-    for (let at = 0; at < pairs.length; at += 1) {
-      const term = this.numbers.of(pairs[at] ?? 0);
+    for (const pair of pairs) {
+      const term = this.numbers.of(pair);
       const count = this.counts[term] ?? 0;
       this.counts[term] = count + 1;
       if (count > 0) continue;

@@ -1,3 +1,4 @@
+import { FirstLook } from '../../language/first-look.ts';
 import type { Rule } from '../stage.ts';
 import { hasSentence } from './line.ts';
 
@@ -25,6 +26,8 @@ const ADULT =
 const GAMBLING =
   /博彩|彩票|娱乐[城场]|开户|棋牌|赌[场博]|葡京|真人|投注|体育平台|快三|时时彩|老虎机|威尼斯人|百家乐|六合彩|送彩金|外围|菠菜|赔率/gu;
 
+const firstLook = new FirstLook([ADULT, GAMBLING]);
+
 const distinct = (text: string, pattern: RegExp) =>
   new Set(Array.from(text.matchAll(pattern), ([word]) => word.toLowerCase())).size;
 
@@ -33,8 +36,9 @@ const SEPARATOR = /[,，、;；|｜_/]|\s{1,}|\s-\s/u;
 /** The spam rule a line without a sentence falls under, or null. Prose is never spam here. */
 export function spamRule(text: string, isAtEdge: boolean): Rule | null {
   if (hasSentence(text)) return null;
-  if (distinct(text, ADULT) >= 4) return spamRules.adult;
-  if (distinct(text, GAMBLING) >= 3) return spamRules.gambling;
+  const [mayBeAdult, mayBeGambling] = firstLook.at(text);
+  if (mayBeAdult === 1 && distinct(text, ADULT) >= 4) return spamRules.adult;
+  if (mayBeGambling === 1 && distinct(text, GAMBLING) >= 3) return spamRules.gambling;
   return isAtEdge && isStuffed(text) ? spamRules.keywords : null;
 }
 

@@ -64,7 +64,11 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(suspicious, edits)],
+      doubts: [
+        ...lostCharacters(text, edits),
+        ...lostMarksIn(text),
+        ...unreadRuns(suspicious, edits),
+      ],
     };
   },
 };
