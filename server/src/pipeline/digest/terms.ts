@@ -1,5 +1,5 @@
 import { characterAt, charactersLike } from '../language/characters.ts';
-import { Numbering } from './numbering.ts';
+import { IntegerMap } from '../language/integer-map.ts';
 
 const isTermCharacter = charactersLike(/[\p{L}\p{N}]/u);
 const LAST_UNIT = 0xffff;
@@ -55,7 +55,8 @@ interface Counted {
 export class Terms {
   /** Of the sentences, in order. */
   readonly vectors: readonly Vector[];
-  private readonly numbers = new Numbering();
+  /** By pair, each with one added: zero is no number. */
+  private readonly numbers = new IntegerMap();
   /** How often a term stands in the words that are being read; zero in between. */
   private counts = new Int32Array(FEWEST_COUNTS);
   private readonly telling: Float64Array;
@@ -103,7 +104,7 @@ export class Terms {
     this.makeRoom(pairs.length);
     let different = 0;
     for (const pair of pairs) {
-      const term = this.numbers.of(pair);
+      const term = this.numberOf(pair);
       const count = this.counts[term] ?? 0;
       this.counts[term] = count + 1;
       if (count > 0) continue;
@@ -125,6 +126,14 @@ export class Terms {
   private makeRoom(more: number): void {
     const least = this.numbers.size + more;
     if (least > this.counts.length) this.counts = new Int32Array(least * 2);
+  }
+
+  private numberOf(pair: number): number {
+    const known = this.numbers.get(pair);
+    if (known > 0) return known - 1;
+    const number = this.numbers.size;
+    this.numbers.add(pair, number + 1);
+    return number;
   }
 
   private weigh({ terms, counts }: Counted): Vector {

@@ -1,4 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { IntegerMap } from './integer-map.ts';
 
 /** How often characters, and pairs of neighbours inside a word, occur in the words of jieba. */
 export interface Counts {
@@ -8,7 +9,7 @@ export interface Counts {
   /** How often a character is followed by another one in its word, by UTF-16 code unit. */
   readonly leaders: Float64Array;
   /** By `pairOf` their code units. */
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: Pick<IntegerMap, 'get'>;
 }
 
 export const CODE_UNITS = 0x1_0000;
@@ -31,7 +32,7 @@ function countWords(lines: Uint8Array): Counts {
     total: 0,
     chars: new Float64Array(CODE_UNITS),
     leaders: new Float64Array(CODE_UNITS),
-    pairs: new Map<number, number>(),
+    pairs: new IntegerMap(),
   };
   const word = new Uint16Array(LONGEST_LINE);
   for (let start = 0, end; start < lines.length; start = end + 1) {
@@ -46,8 +47,7 @@ function countWords(lines: Uint8Array): Counts {
       add(found.chars, unit, frequency);
       if (at + 1 === length) continue;
       add(found.leaders, unit, frequency);
-      const pair = pairOf(unit, word[at + 1] ?? 0);
-      found.pairs.set(pair, (found.pairs.get(pair) ?? 0) + frequency);
+      found.pairs.add(pairOf(unit, word[at + 1] ?? 0), frequency);
     }
   }
   return found;
