@@ -1,5 +1,6 @@
 import type { NameMention } from './names-mention.ts';
 import { touching } from './within.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Where a name may begin: after a mark, or after the words that introduce it. */
 const START = '(?<=^|[，,。；;：:、！？（(《\\s])';
@@ -86,20 +87,19 @@ export function findCompanies(
   );
   if (names.length === 0) return [];
   const longestFirst = names.slice(0, MOST).sort((a, b) => b.length - a.length);
-  return Array.from(
-    text.matchAll(new RegExp(longestFirst.join('|'), 'gu')),
-    ({ 0: name, index }) => ({
+  return matchesOf(text, new RegExp(longestFirst.join('|'), 'gu'))
+    .map(({ 0: name, index }) => ({
       span: { start: index, end: index + name.length },
       entity: null,
       name,
       kind: 'company' as const,
-    }),
-  ).filter(({ span }) => !touching(known, span, LONGEST_NAME));
+    }))
+    .filter(({ span }) => !touching(known, span, LONGEST_NAME));
 }
 
 const introducedIn = (text: string, { trigger, pattern }: Introduction): string[] =>
   linesWith(text, trigger).flatMap((line) =>
-    Array.from(line.matchAll(pattern), ({ groups }) => groups?.['name'] ?? groups?.['plain'] ?? ''),
+    matchesOf(line, pattern).map(({ groups }) => groups?.['name'] ?? groups?.['plain'] ?? ''),
   );
 
 /** The lines of a text in which a pattern is found, which does not go beyond a line. */

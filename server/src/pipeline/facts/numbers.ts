@@ -1,6 +1,7 @@
 import type { Span } from '../edit.ts';
 import type { Comparison } from './fact.ts';
 import { magnitudeOf, readArabic, readNumeral, readPair } from './numerals.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A number the text writes, with the unit behind it. */
 export interface NumberMention {
@@ -65,9 +66,9 @@ const digit = /[\d０-９]/u;
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
-  const fractions = [...text.matchAll(FRACTION)].flatMap((match) => fractionOf(match) ?? []);
+  const fractions = matchesOf(text, FRACTION).flatMap((match) => fractionOf(match) ?? []);
   const numbers = plainNumbers(text);
-  const durations = Array.from(text.matchAll(DURATION), durationOf);
+  const durations = matchesOf(text, DURATION).map(durationOf);
   return [...durations, ...fractions, ...numbers]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .reduce<NumberMention[]>((kept, mention) => {

@@ -1,6 +1,7 @@
 import { FirstLook } from '../../language/first-look.ts';
 import type { Rule } from '../stage.ts';
 import { hasSentence } from './line.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Rules for keyword lines that search-engine spammers put around a stolen article. */
 export const spamRules = {
@@ -29,7 +30,7 @@ const GAMBLING =
 const firstLook = new FirstLook([ADULT, GAMBLING]);
 
 const distinct = (text: string, pattern: RegExp) =>
-  new Set(Array.from(text.matchAll(pattern), ([word]) => word.toLowerCase())).size;
+  new Set(matchesOf(text, pattern).map(([word]) => word.toLowerCase())).size;
 
 const SEPARATOR = /[,，、;；|｜_/]|\s{1,}|\s-\s/u;
 

@@ -5,6 +5,7 @@ import { mayAppeal } from '../lines/advert.ts';
 import { lineRuleOf } from '../lines/line-rules.ts';
 import { splicedTitles } from './cut-splices-titles.ts';
 import { cut, isProse, sentencesOf, type Sentence } from './cut-splices-sentences.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage: what sites glue into paragraphs that are not theirs. */
 export const rules: readonly Rule[] = [
@@ -81,7 +82,7 @@ const FEWEST_DECOYS = 3;
 
 /** Empty tags all over a text keep collectors away: one may be an example of markup. */
 function decoyTags(text: string): Edit[] {
-  const spans = Array.from(text.matchAll(DECOY), ({ 0: { length }, index }) => ({
+  const spans = matchesOf(text, DECOY).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
@@ -104,7 +105,7 @@ export const cutSplices: Stage = {
   name: 'cut-splices',
   version: 2,
   propose: (text) => {
-    const inLines = Array.from(text.matchAll(LINE)).flatMap(({ 0: line, index }) => {
+    const inLines = matchesOf(text, LINE).flatMap(({ 0: line, index }) => {
       const sentences = sentencesOf(line, index);
       const adverts = mayAppeal(line) ? gluedAdverts(sentences) : [];
       return [

@@ -1,6 +1,7 @@
 import type { Edit } from '../../edit.ts';
 import { loadWords } from '../../language/words.ts';
 import { replaceMatches, type Rule, type Stage } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -70,11 +71,12 @@ const countIn = (line: string, pattern: RegExp): number => line.match(pattern)?.
 
 /** The stretches of a line that are letter-spaced: all of it, when hardly two characters touch. */
 function spacedRuns(line: string): { readonly at: number; readonly run: string; gap: RegExp }[] {
-  const pairs = countIn(line, SPACED_PAIR);
+  const pairs = line.includes(' ') ? countIn(line, SPACED_PAIR) : 0;
+  if (pairs === 0) return [];
   if (pairs >= FEWEST_PAIRS && pairs >= 4 * countIn(line, CLOSE_PAIR)) {
     return [{ at: 0, run: line, gap: LETTER_GAP }];
   }
-  return Array.from(line.matchAll(SPACED_RUN), ({ 0: run, index }) => ({
+  return matchesOf(line, SPACED_RUN).map(({ 0: run, index }) => ({
     at: index,
     run,
     gap: / /gu,
@@ -82,9 +84,9 @@ function spacedRuns(line: string): { readonly at: number; readonly run: string; 
 }
 
 const letterSpaced = (text: string): Edit[] =>
-  Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
+  matchesOf(text, /[^\n]+/gu).flatMap(({ 0: line, index: start }) =>
     spacedRuns(line).flatMap(({ at, run, gap }) =>
-      Array.from(run.matchAll(gap), ({ 0: blank, index }): Edit => ({
+      matchesOf(run, gap).map(({ 0: blank, index }): Edit => ({
         rule: 'letter-spaced',
         span: { start: start + at + index, end: start + at + index + blank.length },
         text: '',
@@ -101,7 +103,9 @@ const AROUND_MARKS = new RegExp(
     `(?<=${HAN} ?[,;:!?.”’]) +(?=[${HAN}“‘「『《（])`,
     `(?<=[${HAN}”’」』》）]) +(?=[”’]|[,.;:!?](?: |$))`,
     `(?<=[\\p{L}\\p{N}%]) +(?=[,;:!?] *${HAN})`,
-  ].join('|'),
+  ]
+    .map((around) => `(?= )${around}`)
+    .join('|'),
   'gu',
 );
 
@@ -112,14 +116,15 @@ const spacedMarks = (text: string): Edit[] =>
 const FEWEST_LOST = 3;
 /** In the lines of prose, which end with a full stop. */
 const PROSE = /^.{16,}[。！？!?…”"]$/gmu;
-const BLANK = new RegExp(`(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
+const BLANK = new RegExp(`(?= )(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
 /** How much of a word may stand on either side of a blank that broke it. */
 const SIDE = 3;
 
 /** A page whose sentences have blanks where a reader draws breath lost its commas. */
 function lostCommas(text: string): Edit[] {
-  const places = Array.from(text.matchAll(PROSE)).flatMap(({ 0: line, index }) =>
-    alone(Array.from(line.matchAll(BLANK), (blank) => index + blank.index)),
+  if (countIn(text, BLANK) < FEWEST_LOST) return [];
+  const places = matchesOf(text, PROSE).flatMap(({ 0: line, index }) =>
+    alone(matchesOf(line, BLANK).map((blank) => index + blank.index)),
   );
   if (places.length < FEWEST_LOST) return [];
   const lost = places.filter((place) => !isInWord(text, place));

@@ -1,4 +1,5 @@
 import type { Doubt } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Characters that foreign names are written with. */
 const NAME =
@@ -21,7 +22,7 @@ export function lostMarksIn(text: string): Doubt[] {
   const full = text.match(FULL_WIDTH)?.length ?? 0;
   if (full <= (text.match(HALF_WIDTH)?.length ?? 0)) return [];
   return [LOST_DOT, LOST_QUOTE]
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index }) => index))
+    .flatMap((pattern) => matchesOf(text, pattern).map(({ index }) => index))
     .sort((a, b) => a - b)
     .map((start) => ({
       kind: 'gap',

@@ -3,6 +3,7 @@ import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted } from './restore-encoding-codecs.ts';
 import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -81,7 +82,7 @@ function withShortRuns(text: string, sure: readonly Restored[]): readonly Restor
   const isWhole = !text.includes('\uFFFD');
   const proven = sure.map(({ mistake }) => mistake);
   const all = restoreAll(
-    text.matchAll(RUN),
+    matchesOf(text, RUN),
     new Set(proven.filter(({ isOfNonsense }) => isWhole || !isOfNonsense)),
   );
   const isMany = sure.length >= MANY;
@@ -106,7 +107,7 @@ type Run = Pick<RegExpExecArray, 0 | 'index' | 'input'>;
 
 function* suspiciousRuns(text: string): Generator<Run> {
   if (isUnsuspicious(text)) return;
-  for (const match of text.matchAll(RUN)) if (!isUnsuspicious(match[0])) yield match;
+  for (const match of matchesOf(text, RUN)) if (!isUnsuspicious(match[0])) yield match;
 }
 
 function restoreAll(runs: Iterable<Run>, search: Search): Restored[] {
@@ -153,7 +154,7 @@ function* unreadRuns(runs: Iterable<Run>, edits: readonly Restored[]): Generator
 function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
   if (!LOST_SIGNS.some((sign) => text.includes(sign))) return;
   let next = 0;
-  for (const { 0: lost, index } of text.matchAll(LOST)) {
+  for (const { 0: lost, index } of matchesOf(text, LOST)) {
     const span = { start: index, end: index + lost.length };
     while ((edits[next]?.end ?? Infinity) <= span.start) next += 1;
     if ((edits[next]?.start ?? Infinity) < span.end) continue;
