@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { charactersOf, countCharacters } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
 import { mayAppeal } from '../lines/advert.ts';
@@ -46,6 +47,12 @@ const LINE = /[^\n]+/gu;
 const LEAST_ITEMS = 5;
 const ITEM = /[，,、|｜；; ]+/u;
 const CORE = 4;
+
+const isSeparator = charactersOf('，,、|｜；; ');
+
+/** Whether a line has separators enough for its items: most lines need no closer look. */
+const mayBeStuffed = (line: string): boolean =>
+  countCharacters(line, isSeparator, LEAST_ITEMS - 1) === LEAST_ITEMS - 1;
 
 /** Whether all items are different and begin, or end, with the same four characters. */
 function haveCore(items: readonly string[]): boolean {
@@ -106,8 +113,10 @@ export const cutSplices: Stage = {
   version: 2,
   propose: (text) => {
     const inLines = matchesOf(text, LINE).flatMap(({ 0: line, index }) => {
+      const isSuspicious = mayAppeal(line);
+      if (!isSuspicious && !mayBeStuffed(line)) return [];
       const sentences = sentencesOf(line, index);
-      const adverts = mayAppeal(line) ? gluedAdverts(sentences) : [];
+      const adverts = isSuspicious ? gluedAdverts(sentences) : [];
       return [
         // a line that is furniture leaves as a whole, later
         ...(adverts.length > 0 && sentences.length < 2 && lineRuleOf(line.trim()) ? [] : adverts),
