@@ -23,6 +23,8 @@ let counts: Counts | undefined;
 export const loadCounts = (): Counts => (counts ??= countWords(dict));
 
 const [SPACE, LINE_END, ZERO] = [0x20, 0x0a, 0x30];
+/** So many pairs of neighbours the words have. */
+const ABOUT_PAIRS = 300_000;
 /** More than any word of the dictionary has. */
 const LONGEST_LINE = 256;
 
@@ -32,7 +34,7 @@ function countWords(lines: Uint8Array): Counts {
     total: 0,
     chars: new Float64Array(CODE_UNITS),
     leaders: new Float64Array(CODE_UNITS),
-    pairs: new IntegerMap(),
+    pairs: new IntegerMap(ABOUT_PAIRS),
   };
   const word = new Uint16Array(LONGEST_LINE);
   for (let start = 0, end; start < lines.length; start = end + 1) {

@@ -7,10 +7,17 @@ const FEWEST_BITS = 10;
  */
 export class IntegerMap {
   size = 0;
-  private bits = FEWEST_BITS;
-  private keys = new Int32Array(1 << FEWEST_BITS);
+  private bits: number;
+  private keys: Int32Array;
   /** Zero in a free place. */
-  private values = new Int32Array(1 << FEWEST_BITS);
+  private values: Int32Array;
+
+  /** It grows; how many keys are expected spares the tables that would be outgrown. */
+  constructor(expected = 0) {
+    this.bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(expected + 1)) + 1);
+    this.keys = new Int32Array(1 << this.bits);
+    this.values = new Int32Array(1 << this.bits);
+  }
 
   /** What stands under a key; zero when nothing does. */
   get(key: number): number {
