@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../edit.ts';
+import { matchesOf } from '../matches.ts';
 
 /**
  * What is doubtful: another `reading` is possible, words are missing (`gap`), paragraphs are torn or
@@ -52,7 +53,7 @@ export function replaceMatches(
   pattern: RegExp,
   replace: (match: string) => string = () => '',
 ): Edit[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+  return matchesOf(text, pattern).map(({ 0: match, index }) => ({
     rule,
     span: { start: index, end: index + match.length },
     text: replace(match),

@@ -16,9 +16,9 @@ export function clausesOf({ span, text }: Sentence): Span[] {
   let from = 0;
   const take = (to: number) => {
     const clause = text.slice(from, to);
-    const words = clause.trim();
-    const start = span.start + from + clause.indexOf(words);
-    if (words !== '') clauses.push({ start, end: start + words.length });
+    const end = from + clause.trimEnd().length;
+    const start = to - clause.trimStart().length;
+    if (start < end) clauses.push({ start: span.start + start, end: span.start + end });
   };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charCodeAt(index);

@@ -3,6 +3,7 @@ import { findDates, type DateMention } from '../facts/dates.ts';
 import type { Day } from '../facts/fact.ts';
 import { findNames } from '../facts/names.ts';
 import { findNumbers, type NumberMention } from '../facts/numbers.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What a statement says that its cited words do not. */
 export interface Missing {
@@ -11,8 +12,12 @@ export interface Missing {
   readonly names: string[];
 }
 
-/** What the statement says and the quoted words do not, however it is written there. */
+/**
+ * What the statement says and the quoted words do not, however it is written there: nothing when it
+ * says those very words.
+ */
 export function missingFrom(statement: string, quoted: string, reference: Day | null): Missing {
+  if (statement === quoted) return { numbers: [], dates: [], names: [] };
   const said = figuresOf(statement, reference);
   const cited = figuresOf(quoted, reference);
   const numbers = new Set(cited.numbers.map(valueOf));
@@ -42,10 +47,12 @@ function figuresOf(text: string, reference: Day | null) {
   const known = dates.filter(({ period }) => period !== null);
   const numbers = findNumbers(text).filter((number) => !isInside(number.span, known));
   // what nobody could read, as a range that falls, must stand as it is
-  const unread = Array.from(text.matchAll(DIGITS), ({ 0: run, index }) => ({
-    run,
-    span: { start: index, end: index + run.length },
-  })).filter(({ span }) => ![dates, names, numbers].some((read) => isInside(span, read)));
+  const unread = matchesOf(text, DIGITS)
+    .map(({ 0: run, index }) => ({
+      run,
+      span: { start: index, end: index + run.length },
+    }))
+    .filter(({ span }) => ![dates, names, numbers].some((read) => isInside(span, read)));
   return { dates, names, numbers, unread: unread.map(({ run }) => run) };
 }
 

@@ -43,11 +43,11 @@ const ATTRIBUTES = /(?:表示|认为|指出|透露|强调|提到|坦言|称|说|
  */
 export function passagesOf(sentence: Sentence, isSubject: (clause: string) => boolean): Passage[] {
   if (!ENDS.test(sentence.text)) return [];
-  const clauses = clausesOf(sentence).slice(0, MOST_CLAUSES);
   const textOf = ({ start, end }: Span) =>
     sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
   const whole = { start: openingOf(sentence), end: closingOf(sentence) };
   const isLong = whole.end - whole.start > LONG;
+  const clauses = isLong ? clausesOf(sentence).slice(0, MOST_CLAUSES) : [];
   const starts = isLong ? startsOf(clauses.map(textOf), isSubject) : [];
   const ends = isLong ? endsOf(clauses.map(textOf)) : [];
   const passages: Passage[] = [];
@@ -60,6 +60,10 @@ export function passagesOf(sentence: Sentence, isSubject: (clause: string) => bo
   }
   return passages.filter(({ text }) => isBalanced(text));
 }
+
+/** Whether a passage says all words of its sentence: nothing but a mark was left out. */
+export const isAll = ({ span, sentence, isWhole }: Passage): boolean =>
+  isWhole && span.start === sentence.span.start;
 
 /** Where a run may start: behind clauses that promise nothing and attribute nothing. */
 function startsOf(clauses: readonly string[], isSubject: (clause: string) => boolean): number[] {
@@ -101,5 +105,8 @@ const closingOf = ({ span, text }: Sentence): number => span.end - (/[^。]。$/
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()'];
 
+const PAIRED = new RegExp(`[${PAIRS.join('')}]`, 'u');
+
 const isBalanced = (text: string): boolean =>
+  !PAIRED.test(text) ||
   PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length);

@@ -1,8 +1,9 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
 import { findNames } from '../facts/names.ts';
+import { isHan } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { isAll, passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
 import { dot, pairAt, pairsOf, Terms, weightsOf, type Vector, type Weights } from './terms.ts';
@@ -52,7 +53,7 @@ export function rank(
     if (!own || !looked.has(index)) return [];
     const inItself = weightsOf(own);
     return passagesOf(sentence, isSubject).map((passage) => {
-      const vector = terms.vectorOf(passage.text);
+      const vector = isAll(passage) ? own : terms.vectorOf(passage.text);
       const centrality =
         (dot(vector, whole) - dot(vector, inItself)) / Math.sqrt(Math.max(1, sentences.length));
       return { passage, vector, centrality };
@@ -102,13 +103,18 @@ function countOpenings(sentences: readonly Sentence[]): ReadonlyMap<number, numb
   const counts = new Map<number, number>();
   for (const sentence of sentences) {
     for (const { start } of clausesOf(sentence)) {
-      const at = start - sentence.span.start;
-      const [opening] = pairsOf(sentence.text.slice(at, at + 2));
+      const opening = openingAt(sentence.text, start - sentence.span.start);
       if (opening !== undefined) counts.set(opening, (counts.get(opening) ?? 0) + 1);
     }
   }
   return counts;
 }
+
+/** The first two characters from a place on, as a term; nearly always Han, which have no lower case. */
+const openingAt = (text: string, at: number): number | undefined =>
+  isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))
+    ? pairAt(text, at)
+    : pairsOf(text.slice(at, at + 2))[0];
 
 /** Leads carry the news, closings the argument. */
 const placeBonus = (place: number): number => (place < 0.15 ? 0.15 : place > 0.9 ? 0.05 : 0);

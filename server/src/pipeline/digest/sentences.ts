@@ -56,10 +56,9 @@ function cutsOf(line: string): Cut[] {
 
 function trim(line: string, from: number, to: number): Cut | null {
   const sentence = line.slice(from, to);
-  const words = sentence.trim();
-  if (words === '') return null;
-  const start = from + sentence.indexOf(words);
-  return [start, start + words.length];
+  const end = from + sentence.trimEnd().length;
+  const start = to - sentence.trimStart().length;
+  return start < end ? [start, end] : null;
 }
 
 /** The offsets behind each sentence: after the run of marks and the quotes that close there. */

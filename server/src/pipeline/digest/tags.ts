@@ -45,6 +45,8 @@ const TOPICS: readonly string[] = [
   'AIGC',
 ];
 
+const LONGEST_FIRST = TOPICS.toSorted((a, b) => b.length - a.length);
+
 const MOST = 5;
 /** A topic named less often is mentioned, not treated. */
 const LEAST_MENTIONS = 3;
@@ -55,9 +57,9 @@ const count = (text: string, term: string) => text.split(term).length - 1;
 export function tagsOf(title: string | null, text: string): string[] {
   let rest = text;
   const weighed: { topic: string; weight: number }[] = [];
-  for (const topic of [...TOPICS].sort((a, b) => b.length - a.length)) {
-    const mentions = count(rest, topic);
-    rest = rest.replaceAll(topic, '\n');
+  for (const topic of LONGEST_FIRST) {
+    const mentions = rest.includes(topic) ? count(rest, topic) : 0;
+    if (mentions > 0) rest = rest.replaceAll(topic, '\n');
     const isInTitle = title?.includes(topic) ?? false;
     if (isInTitle || mentions >= LEAST_MENTIONS) {
       weighed.push({ topic, weight: mentions + (isInTitle ? 100 : 0) });

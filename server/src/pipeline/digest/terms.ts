@@ -1,4 +1,5 @@
-import { charactersLike } from '../language/characters.ts';
+import { characterAt, charactersLike } from '../language/characters.ts';
+import { IntegerMap } from '../language/integer-map.ts';
 
 const isTermCharacter = charactersLike(/[\p{L}\p{N}]/u);
 const LAST_UNIT = 0xffff;
@@ -12,7 +13,7 @@ export function pairsOf(text: string): number[] {
   const pairs: number[] = [];
   let before = -1;
   for (let at = 0; at < words.length; at += 1) {
-    const codePoint = words.codePointAt(at) ?? 0;
+    const codePoint = characterAt(words, at);
     if (!isTermCharacter(codePoint)) {
       before = -1;
       continue;
@@ -41,6 +42,9 @@ export interface Vector {
 /** What a term weighs; 0 when it is not there. */
 export type Weights = (term: number) => number;
 
+/** Terms for the first sentences of most texts. */
+const FEWEST_COUNTS = 2_048;
+
 /** Terms, each once and in the order they first appear in, and how often each stands there. */
 interface Counted {
   readonly terms: Int32Array;
@@ -51,9 +55,10 @@ interface Counted {
 export class Terms {
   /** Of the sentences, in order. */
   readonly vectors: readonly Vector[];
-  private readonly numbers = new Map<number, number>();
+  /** By pair, each with one added: zero is no number. */
+  private readonly numbers = new IntegerMap();
   /** How often a term stands in the words that are being read; zero in between. */
-  private readonly counts: number[] = [];
+  private counts = new Int32Array(FEWEST_COUNTS);
   private readonly telling: Float64Array;
   private readonly tellingElsewhere: number;
 
@@ -63,7 +68,10 @@ export class Terms {
     for (const { terms } of counted) {
       for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
     }
-    this.telling = Float64Array.from(spread, (within) => Math.log(1 + sentences.length / within));
+    this.telling = new Float64Array(spread.length);
+    spread.forEach((within, term) => {
+      this.telling[term] = Math.log(1 + sentences.length / within);
+    });
     this.tellingElsewhere = Math.log(1 + sentences.length);
     this.vectors = counted.map((one) => this.weigh(one));
   }
@@ -91,17 +99,41 @@ export class Terms {
   }
 
   private count(text: string): Counted {
-    const found: number[] = [];
-    for (const pair of pairsOf(text)) {
+    // a term takes the place of a pair that was read
+    const pairs = pairsOf(text);
+    this.makeRoom(pairs.length);
+    let different = 0;
+    for (const pair of pairs) {
       const term = this.numberOf(pair);
       const count = this.counts[term] ?? 0;
-      if (count === 0) found.push(term);
       this.counts[term] = count + 1;
+      if (count > 0) continue;
+      pairs[different] = term;
+      different += 1;
     }
-    const terms = Int32Array.from(found);
-    const counts = terms.map((term) => this.counts[term] ?? 0);
-    for (const term of found) this.counts[term] = 0;
+    const terms = new Int32Array(different);
+    const counts = new Int32Array(different);
+    for (let at = 0; at < different; at += 1) {
+      const term = pairs[at] ?? 0;
+      terms[at] = term;
+      counts[at] = this.counts[term] ?? 0;
+      this.counts[term] = 0;
+    }
     return { terms, counts };
+  }
+
+  /** Counts for all terms there are, and for some more. */
+  private makeRoom(more: number): void {
+    const least = this.numbers.size + more;
+    if (least > this.counts.length) this.counts = new Int32Array(least * 2);
+  }
+
+  private numberOf(pair: number): number {
+    const known = this.numbers.get(pair);
+    if (known > 0) return known - 1;
+    const number = this.numbers.size;
+    this.numbers.add(pair, number + 1);
+    return number;
   }
 
   private weigh({ terms, counts }: Counted): Vector {
@@ -118,20 +150,12 @@ export class Terms {
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
     return { terms, weights };
   }
-
-  private numberOf(pair: number): number {
-    const known = this.numbers.get(pair);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(pair, number);
-    return number;
-  }
 }
 
 /** The weights of one vector. */
 export function weightsOf({ terms, weights }: Vector): Weights {
   const known = new Map<number, number>();
-  terms.forEach((term, at) => known.set(term, weights[at] ?? 0));
+  for (let at = 0; at < terms.length; at += 1) known.set(terms[at] ?? 0, weights[at] ?? 0);
   return (term) => known.get(term) ?? 0;
 }
 

@@ -12,9 +12,11 @@ const MINUTES: Readonly<Record<string, number>> = {
   个月: 43_800,
   年: 525_600,
 };
-const PERSON = /^(?:人次|人|名|位|用户|员工|会员|粉丝)$/u;
+const PERSON = '人次 人 名 位 用户 员工 会员 粉丝'.split(' ');
 const COUNTED =
-  /^(?:家|款|个|件|条|种|项|场|期|篇|只|单|笔|次|商家|店铺|门店|份|套|部|组|类|票|杯|瓶|斤|吨)$/u;
+  '家 款 个 件 条 种 项 场 期 篇 只 单 笔 次 商家 店铺 门店 份 套 部 组 类 票 杯 瓶 斤 吨'.split(
+    ' ',
+  );
 
 const CURRENCIES: Readonly<Record<string, Amount['currency']>> = {
   元: 'CNY',
@@ -27,15 +29,17 @@ const CURRENCIES: Readonly<Record<string, Amount['currency']>> = {
   美金: 'USD',
 };
 
+const KINDS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['%', 'ratio'],
+  ['倍', 'times'],
+  ...Object.keys(CURRENCIES).map((unit): [string, Unit] => [unit, 'fen']),
+  ...Object.keys(MINUTES).map((unit): [string, Unit] => [unit, 'minute']),
+  ...PERSON.map((unit): [string, Unit] => [unit, 'person']),
+  ...COUNTED.map((unit): [string, Unit] => [unit, 'count']),
+]);
+
 /** What kind of thing a unit counts; null for a bare number, whose measure tells. */
-export function unitKindOf(unit: string): Unit | null {
-  if (unit === '%') return 'ratio';
-  if (unit === '倍') return 'times';
-  if (unit in CURRENCIES) return 'fen';
-  if (unit in MINUTES) return 'minute';
-  if (PERSON.test(unit)) return 'person';
-  return COUNTED.test(unit) ? 'count' : null;
-}
+export const unitKindOf = (unit: string): Unit | null => KINDS.get(unit) ?? null;
 
 /** The figure in whole fen, persons, ratios or minutes; a bare number takes the unit of its measure. */
 export function amountOf(number: NumberMention, fallback: Unit): Amount {

@@ -23,25 +23,20 @@ export function phrasesOf(text: string): Phrase[] {
   const phrases: Phrase[] = [];
   let clauses: Span[] = [];
   let start = 0;
-  for (const { at, endsSentence } of cutsOf(text)) {
+  forEachCut(text, (at, endsSentence) => {
     const clause = trimmed(text, start, at);
     if (clause) clauses.push(clause);
     start = at + 1;
     const [first] = clauses;
-    if (!endsSentence || !first) continue;
+    if (!endsSentence || !first) return;
     phrases.push({ span: { start: first.start, end: clauses.at(-1)?.end ?? first.end }, clauses });
     clauses = [];
-  }
+  });
   return phrases;
 }
 
-interface Mark {
-  readonly at: number;
-  readonly endsSentence: boolean;
-}
-
 /** The marks outside quotes and brackets, and the end of the text. */
-function* cutsOf(text: string): Generator<Mark> {
+function forEachCut(text: string, cut: (at: number, endsSentence: boolean) => void): void {
   let opened: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charCodeAt(at);
@@ -49,9 +44,9 @@ function* cutsOf(text: string): Generator<Mark> {
     opened = openedAt(opened, mark, at);
     if (opened !== null) continue;
     const endsSentence = isSentenceEnd(mark);
-    if (endsSentence || (isClauseEnd(mark) && !isInNumber(text, at))) yield { at, endsSentence };
+    if (endsSentence || (isClauseEnd(mark) && !isInNumber(text, at))) cut(at, endsSentence);
   }
-  yield { at: text.length, endsSentence: true };
+  cut(text.length, true);
 }
 
 /** Where the open quotation began, after this mark. */
@@ -69,8 +64,7 @@ const isInNumber = (text: string, at: number) =>
 
 function trimmed(text: string, from: number, to: number): Span | null {
   const words = text.slice(from, to);
-  const bare = words.trim();
-  if (bare === '') return null;
-  const start = from + words.indexOf(bare);
-  return { start, end: start + bare.length };
+  const end = from + words.trimEnd().length;
+  const start = to - words.trimStart().length;
+  return start < end ? { start, end } : null;
 }

@@ -8,9 +8,12 @@ const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四�
 const TO_DAY = String.raw`\s?[-–—~～至到]\s?(?<toDay>${DAY})\s?[日号]`;
 const IN_MONTH = String.raw`月(?:份)?(?:(?<third>[上中下])旬|[初底末中])?`;
 
+/** What a date begins with: one look at each character, before the ways are tried one by one. */
+const OPENING = String.raw`(?=[\d一二两三四五六七八九十第上下本去今前明同当次昨近日头QＱ年初底末全“双春元国中情圣])`;
+
 /** Each way to write a date has a name; the first that fits at a place is taken. */
 export const datePattern = new RegExp(
-  [
+  `${OPENING}(?:${[
     String.raw`(?<years>${YEAR})\s?年?\s?[-–—~～至到]\s?(?<yearsTo>(?:19|20)\d{2})\s?年`,
     String.raw`(?<fullYear>${YEAR})\s?(?:年|[-/.])\s?(?<fullMonth>${MONTH})\s?(?:月|[-/.])\s?(?<fullDay>${DAY})(?:\s?[日号](?:${TO_DAY})?)?(?!\d|\s?月)`,
     String.raw`(?<monthYear>${YEAR})\s?年\s?(?<month>${MONTH})\s?${IN_MONTH}`,
@@ -24,6 +27,6 @@ export const datePattern = new RegExp(
     String.raw`(?<relative>今天|今日|今早|今晚|昨天|昨日|昨晚|前天|近日|日前|当天|当日|同日|次日|本月|上个?月|上个?季度|本季度|[上本]周(?:[一二三四五六日天](?![到至]))?)`,
     String.raw`(?<ago>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?<agoUnit>个月|年|天|周)(?<agoWay>前|后)`,
     String.raw`(?<season>${PART})`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );

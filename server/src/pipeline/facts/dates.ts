@@ -4,6 +4,7 @@ import { datePattern } from './dates-pattern.ts';
 import { numberOf, type Context, type Groups } from './dates-context.ts';
 import { periodOf } from './dates-readers.ts';
 import type { Day, Period } from './fact.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Words that say when. */
 export interface DateMention {
@@ -34,7 +35,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
     sentence: null,
   };
   let told = 0;
-  for (const match of text.matchAll(datePattern)) {
+  for (const match of matchesOf(text, datePattern)) {
     const start = match.index;
     const words = match[0].trimEnd();
     if (isName(text, start, words)) continue;

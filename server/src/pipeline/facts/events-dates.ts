@@ -3,6 +3,7 @@ import { monthOf, monthsOf, yearOf } from './calendar.ts';
 import { verbsOf } from './events-verbs.ts';
 import type { Day, Period } from './fact.ts';
 import type { NameMention } from './names.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Words that say when; without a period when nothing tells the year. */
 export interface Dated {
@@ -93,10 +94,12 @@ function recentOnes(text: string, { reference, isRough }: Context): Datum[] {
         precision: 'month',
         isExplicit: false,
       };
-  return Array.from(text.matchAll(RECENTLY), ({ 0: words, index }) => ({
-    span: { start: index, end: index + words.length },
-    period,
-  })).filter(({ span }) => saysWhen(text, span));
+  return matchesOf(text, RECENTLY)
+    .map(({ 0: words, index }) => ({
+      span: { start: index, end: index + words.length },
+      period,
+    }))
+    .filter(({ span }) => saysWhen(text, span));
 }
 
 /** 今日 in 今日头条 is no date; 618 is a name and a date. Both lists are sorted. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** What kind of happening a verb tells: two tellers may choose different verbs of one kind. */
 export type Happening =
   | 'launch'
@@ -69,11 +71,13 @@ export interface Verb {
 
 /** The verbs of a clause that tell a happening, in order. */
 export const verbsOf = (clause: string): Verb[] =>
-  Array.from(clause.matchAll(ANY_VERB), ({ 0: word, index }) => ({
-    word,
-    at: index,
-    happening: HAPPENINGS.get(word) ?? 'say',
-  })).filter((verb) => isTold(clause, verb));
+  matchesOf(clause, ANY_VERB)
+    .map(({ 0: word, index }) => ({
+      word,
+      at: index,
+      happening: HAPPENINGS.get(word) ?? 'say',
+    }))
+    .filter((verb) => isTold(clause, verb));
 
 function isTold(clause: string, { word, at, happening }: Verb): boolean {
   const before = clause.slice(Math.max(0, at - 3), at);

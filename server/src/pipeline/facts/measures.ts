@@ -1,5 +1,6 @@
 import type { Span } from '../edit.ts';
 import type { Unit } from './fact.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Something that is counted. The first pattern that fits at a place names it. */
 export interface Measure {
@@ -117,7 +118,7 @@ const byIndex = new RegExp(measures.map(({ pattern }) => `(${pattern})`).join('|
 
 /** Measures named in the text, in order; one scan. */
 export const findMeasures = (text: string): MeasureMention[] =>
-  Array.from(text.matchAll(byIndex)).flatMap((match) => {
+  matchesOf(text, byIndex).flatMap((match) => {
     // a group that took no part is undefined, whatever its type says
     const groups: readonly (string | undefined)[] = match.slice(1);
     const measure = measures[groups.findIndex((group) => group !== undefined)];

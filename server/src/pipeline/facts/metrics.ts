@@ -105,8 +105,9 @@ interface Scene {
   readonly period: Period | null;
 }
 
+/** None where nothing is measured. */
 const figuresOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
-  scene.numbers.length > MOST_FIGURES
+  scene.measures.length === 0 || scene.numbers.length > MOST_FIGURES
     ? []
     : scene.numbers.flatMap((number) => readFigure(scene, number, last, known) ?? []);
 

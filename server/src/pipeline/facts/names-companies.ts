@@ -1,5 +1,6 @@
 import type { NameMention } from './names-mention.ts';
 import { touching } from './within.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Where a name may begin: after a mark, or after the words that introduce it. */
 const START = '(?<=^|[，,。；;：:、！？（(《\\s])';
@@ -18,21 +19,47 @@ const KIND =
   '(?:平台|品牌|公司|企业|零售商|服务商|运营商|独角兽|超市|连锁|电商|商场|卖场|厂商|经销商|零食店|书店)';
 const OFFICE = '(?:创始人|董事长|首席执行官|总裁|CEO|总经理|合伙人)';
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${START}${NAME}(?:${DAY}|正式|最新|对外|首次){0,3}(?:${REPORTS})`, 'gu'),
-  new RegExp(`${START}${NAME}${DAY}${EARNS}`, 'gu'),
-  new RegExp(`${START}${NAME}${DAY}(?:正式|联合|对外)?(?:公告|宣布|披露|回应|推出|上线)`, 'gu'),
-  new RegExp(
-    `${NAME}(?:科技|网络|贸易|电子商务|文化传媒|食品|供应链)?(?:集团|股份)?有限公司`,
-    'gu',
+/** A way to introduce a name, and words without which no line does it so: a cheap first look. */
+interface Introduction {
+  readonly trigger: RegExp;
+  readonly pattern: RegExp;
+}
+
+const introducedBy = (trigger: string, pattern: string): Introduction => ({
+  trigger: new RegExp(trigger, 'gu'),
+  pattern: new RegExp(pattern, 'gu'),
+});
+
+const INTRODUCTIONS: readonly Introduction[] = [
+  introducedBy(
+    '年报|财报|季报|业绩|公告|招股书|融资',
+    `${START}${NAME}(?:${DAY}|正式|最新|对外|首次){0,3}(?:${REPORTS})`,
   ),
-  new RegExp(`${NAME}(?=[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6}))`, 'gu'),
-  new RegExp(`(?:${KIND}|名为|名叫|叫做?)${QUOTED}`, 'gu'),
-  new RegExp(`${QUOTED}(?=的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店))`, 'gu'),
-  new RegExp(`${KIND}${NAME}(?=(?:日前|近日|昨日|今日|宣布|发布|完成|获得?|${OFFICE}))`, 'gu'),
-  new RegExp(
+  introducedBy(
+    '营业收入|营业总收入|收入|营收|净利润|GMV|成交额|销售额',
+    `${START}${NAME}${DAY}${EARNS}`,
+  ),
+  introducedBy(
+    '公告|宣布|披露|回应|推出|上线',
+    `${START}${NAME}${DAY}(?:正式|联合|对外)?(?:公告|宣布|披露|回应|推出|上线)`,
+  ),
+  introducedBy(
+    '有限公司',
+    `${NAME}(?:科技|网络|贸易|电子商务|文化传媒|食品|供应链)?(?:集团|股份)?有限公司`,
+  ),
+  introducedBy(
+    '[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6})',
+    `${NAME}(?=[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6}))`,
+  ),
+  introducedBy('[“「"]', `(?:${KIND}|名为|名叫|叫做?)${QUOTED}`),
+  introducedBy(
+    '[”」"]的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店)',
+    `${QUOTED}(?=的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店))`,
+  ),
+  introducedBy(KIND, `${KIND}${NAME}(?=(?:日前|近日|昨日|今日|宣布|发布|完成|获得?|${OFFICE}))`),
+  introducedBy(
+    OFFICE,
     `${START}(?:${QUOTED}|${NAME.replace('<name>', '<plain>')})${OFFICE}\\p{Script=Han}`,
-    'gu',
   ),
 ];
 
@@ -53,26 +80,39 @@ export function findCompanies(
   title: string | null = null,
 ): NameMention[] {
   const taken = new Set(known.map(({ name }) => name));
-  const found = PATTERNS.flatMap((pattern) =>
-    Array.from(
-      `${title ?? ''}\n${text}`.matchAll(pattern),
-      ({ groups }) => groups?.['name'] ?? groups?.['plain'] ?? '',
-    ),
-  );
+  const words = `${title ?? ''}\n${text}`;
+  const found = INTRODUCTIONS.flatMap((introduction) => introducedIn(words, introduction));
   const names = [...new Set(found.map(bare))].filter(
     (name) => !NO_NAME.test(name) && !taken.has(name),
   );
   if (names.length === 0) return [];
   const longestFirst = names.slice(0, MOST).sort((a, b) => b.length - a.length);
-  return Array.from(
-    text.matchAll(new RegExp(longestFirst.join('|'), 'gu')),
-    ({ 0: name, index }) => ({
+  return matchesOf(text, new RegExp(longestFirst.join('|'), 'gu'))
+    .map(({ 0: name, index }) => ({
       span: { start: index, end: index + name.length },
       entity: null,
       name,
       kind: 'company' as const,
-    }),
-  ).filter(({ span }) => !touching(known, span, LONGEST_NAME));
+    }))
+    .filter(({ span }) => !touching(known, span, LONGEST_NAME));
+}
+
+const introducedIn = (text: string, { trigger, pattern }: Introduction): string[] =>
+  linesWith(text, trigger).flatMap((line) =>
+    matchesOf(line, pattern).map(({ groups }) => groups?.['name'] ?? groups?.['plain'] ?? ''),
+  );
+
+/** The lines of a text in which a pattern is found, which does not go beyond a line. */
+function linesWith(text: string, trigger: RegExp): string[] {
+  const lines: string[] = [];
+  trigger.lastIndex = 0;
+  for (let found = trigger.exec(text); found; found = trigger.exec(text)) {
+    const end = text.indexOf('\n', found.index);
+    lines.push(text.slice(text.lastIndexOf('\n', found.index) + 1, end < 0 ? undefined : end));
+    if (end < 0) break;
+    trigger.lastIndex = end;
+  }
+  return lines;
 }
 
 const BEFORE_NAME = new RegExp(`^.*(?:${KIND}|[省市区县])(?=..)`, 'u');

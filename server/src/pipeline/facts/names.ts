@@ -1,3 +1,4 @@
+import { charactersOf } from '../language/characters.ts';
 import { entities, type Entity } from './entities.ts';
 import type { NameMention } from './names-mention.ts';
 import { findStrangers } from './names-strangers.ts';
@@ -41,11 +42,16 @@ export function findNames(text: string): NameMention[] {
   return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
 }
 
+/** Whether some name begins with a code unit: most of a text needs no further look. */
+const begins = charactersOf(
+  [...index.keys()].map((prefix) => String.fromCharCode(prefix >>> 16)).join(''),
+);
+
 function findKnown(text: string): NameMention[] {
   const lower = lowerCaseOf(text);
   const mentions: NameMention[] = [];
   for (let at = 0; at < text.length;) {
-    const hit = entryAt(lower, at);
+    const hit = begins(lower.charCodeAt(at)) ? entryAt(lower, at) : undefined;
     if (!hit) {
       at += 1;
       continue;

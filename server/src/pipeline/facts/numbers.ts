@@ -1,6 +1,7 @@
 import type { Span } from '../edit.ts';
 import type { Comparison } from './fact.ts';
 import { magnitudeOf, readArabic, readNumeral, readPair } from './numerals.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A number the text writes, with the unit behind it. */
 export interface NumberMention {
@@ -65,9 +66,9 @@ const digit = /[\d０-９]/u;
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
-  const fractions = [...text.matchAll(FRACTION)].flatMap((match) => fractionOf(match) ?? []);
+  const fractions = matchesOf(text, FRACTION).flatMap((match) => fractionOf(match) ?? []);
   const numbers = plainNumbers(text);
-  const durations = Array.from(text.matchAll(DURATION), durationOf);
+  const durations = matchesOf(text, DURATION).map(durationOf);
   return [...durations, ...fractions, ...numbers]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .reduce<NumberMention[]>((kept, mention) => {
@@ -182,14 +183,13 @@ function unitOf({ sign, lowUnit, highUnit }: Groups): string {
 /** Written in digits, or a numeral that counts something or is a large figure by itself. */
 function isFigure({ groups, words, start }: Written, text: string): boolean {
   const core = groups['low'] ?? '';
-  const at = start + words.indexOf(core, groups['before']?.length ?? 0);
-  if (isPartOfWord(text, at, core)) return false;
-  return (
+  const counts =
     digit.test(core) ||
     unitOf(groups) !== '' ||
     isLarge(core + (groups['lowScale'] ?? '')) ||
-    groups['sign'] !== undefined
-  );
+    groups['sign'] !== undefined;
+  const at = start + words.indexOf(core, groups['before']?.length ?? 0);
+  return counts && !isPartOfWord(text, at, core);
 }
 
 /** The number in a Latin word (5G, V2), behind a letter, or a numeral of an idiom. */
@@ -207,10 +207,12 @@ function valuesOf(groups: Groups): [number, number] {
   const { low = '', lowScale = '', lowBeyond = '', high, tenths } = groups;
   const scale = magnitudeOf(lowScale + lowBeyond);
   if (high !== undefined) return rangeOf(groups, scale);
-  const [from, to] = readPair(low) ?? [readEither(low), readEither(low)];
+  const [from, to] = readPair(low) ?? pairOf(readEither(low));
   const more = tenths === undefined ? 0 : readTenths(tenths);
   return [from * scale + more, to * scale + more];
 }
+
+const pairOf = (value: number): [number, number] => [value, value];
 
 /** 1300到1500亿: the magnitude behind the second number holds for both when the first has none. */
 function rangeOf(groups: Groups, lowScale: number): [number, number] {
@@ -223,12 +225,18 @@ function rangeOf(groups: Groups, lowScale: number): [number, number] {
 /** 四成五 is 4.5 tenths, 九块九 9.90 yuan. */
 const readTenths = (digit: string): number => (digit === '半' ? 0.5 : readNumeral(digit) / 10);
 
+const RATIOS: ReadonlyMap<string, number> = new Map([
+  ['%', 0.01],
+  ['％', 0.01],
+  ['百分点', 0.01],
+  ['个百分点', 0.01],
+  ['‰', 0.001],
+  ['成', 0.1],
+  ['折', 0.1],
+]);
+
 /** What a unit of shares is worth: 成 is a tenth; null for other units. */
-function ratioOf(unit: string): number | null {
-  if (/^[%％]$|百分点$/u.test(unit)) return 0.01;
-  if (unit === '‰') return 0.001;
-  return unit === '成' || unit === '折' ? 0.1 : null;
-}
+const ratioOf = (unit: string): number | null => RATIOS.get(unit) ?? null;
 
 const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
   ['over', /不少于|不低于/u],
@@ -238,10 +246,12 @@ const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
 ];
 
 function comparisonOf(groups: Groups): Comparison {
-  const words = [groups['before'], groups['lowMore'], groups['more'], groups['after']];
-  const known = COMPARISONS.find(([, pattern]) =>
-    words.some((word) => word !== undefined && pattern.test(word)),
+  const words = [groups['before'], groups['lowMore'], groups['more'], groups['after']].filter(
+    (word) => word !== undefined && word !== '',
   );
+  const known =
+    words.length > 0 &&
+    COMPARISONS.find(([, pattern]) => words.some((word = '') => pattern.test(word)));
   if (known) return known[0];
   return /[几数]|^[百千万亿]/u.test(groups['low'] ?? '') ? 'about' : 'exact';
 }

@@ -11,14 +11,19 @@ const SMALL: readonly (readonly [string, number])[] = [
 const MAGNITUDES = new Map([...LARGE, ...SMALL]);
 
 /** What a run of magnitudes behind a number multiplies it by: 万亿 is 10^12. */
-export const magnitudeOf = (run: string): number =>
-  Array.from(run).reduce((product, char) => product * (MAGNITUDES.get(char) ?? 1), 1);
+export function magnitudeOf(run: string): number {
+  let product = 1;
+  for (const char of run) product *= MAGNITUDES.get(char) ?? 1;
+  return product;
+}
 
 /**
  * Reads a Chinese numeral, as 三千五百, 一万二, 二〇二四, 十二, 百亿 (10^10), 数十亿; NaN for anything
  * else. 几 and 数 count as five: the mention says that the value is about.
  */
-export function readNumeral(text: string): number {
+export const readNumeral = (text: string): number => SINGLE.get(text) ?? readRun(text);
+
+function readRun(text: string): number {
   const plain = text
     .replace(/[〇○]/gu, '零')
     .replaceAll('两', '二')
@@ -28,10 +33,19 @@ export function readNumeral(text: string): number {
   return /^[零一二三四五六七八九]{2,}$/u.test(plain) ? digitsOf(plain) : magnitudes(plain);
 }
 
+/** Most numerals are one character; each of them was read once. */
+const SINGLE: ReadonlyMap<string, number> = new Map(
+  Array.from('〇○两几数半', (char): [string, number] => [char, readRun(char)]).concat(
+    Array.from(DIGITS, (char): [string, number] => [char, readRun(char)]),
+    [...MAGNITUDES],
+  ),
+);
+
 const PAIR = /^(?<from>[一二三四五六七八九])(?<to>[二三四五六七八九])(?<rest>[十百千万亿]*)$/u;
 
 /** 两三百 is 200 to 300 and 三五 is 3 to 5; null for a numeral that is no such pair. */
 export function readPair(text: string): [number, number] | null {
+  if (text.length < 2) return null;
   const { from = '', to = '', rest = '' } = PAIR.exec(text.replaceAll('两', '二'))?.groups ?? {};
   const step = DIGITS.indexOf(to) - DIGITS.indexOf(from);
   if (from === '' || (step !== 1 && from + to !== '三五')) return null;
@@ -69,6 +83,9 @@ const digitsOf = (text: string): number =>
 
 /** Reads `1,234.5` or `１２`, full width or half; NaN for anything else. */
 export const readArabic = (text: string): number =>
+  /^\d+$/u.test(text) ? Number(text) : readSpelled(text);
+
+const readSpelled = (text: string): number =>
   /^[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/u.test(text)
     ? Number(text.normalize('NFKC').replaceAll(',', ''))
     : NaN;

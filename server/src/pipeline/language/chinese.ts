@@ -118,7 +118,7 @@ export const logProbabilityAfter = (previous: string, char: string): number =>
 export function pairFrequency(first: string, second: string): number {
   const [before, behind] = [plainCode(first), plainCode(second)];
   if (Math.max(before, behind) >= CODE_UNITS) return 0;
-  return loadCounts().pairs.get(pairOf(before, behind)) ?? 0;
+  return loadCounts().pairs.get(pairOf(before, behind));
 }
 
 const plainCode = (char: string): number => (simplifiedChars.get(char) ?? char).codePointAt(0) ?? 0;
@@ -129,7 +129,7 @@ function logProbability(counts: Counts, previous: number, code: number, char: st
   const inWord = shareInWord(leads, counts.chars[previous] ?? 0);
   const alone = (counts.chars[code] ?? 0) / counts.total;
   if (alone === 0) return Math.log(1 - inWord) + logOfSign(previous, char);
-  const pair = leads && (counts.pairs.get(pairOf(previous, code)) ?? 0) / leads;
+  const pair = leads && counts.pairs.get(pairOf(previous, code)) / leads;
   return Math.max(UNSEEN, Math.log(inWord * pair + (1 - inWord) * alone));
 }
 

@@ -1,4 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { IntegerMap } from './integer-map.ts';
 
 /** How often characters, and pairs of neighbours inside a word, occur in the words of jieba. */
 export interface Counts {
@@ -8,7 +9,7 @@ export interface Counts {
   /** How often a character is followed by another one in its word, by UTF-16 code unit. */
   readonly leaders: Float64Array;
   /** By `pairOf` their code units. */
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: Pick<IntegerMap, 'get'>;
 }
 
 export const CODE_UNITS = 0x1_0000;
@@ -22,6 +23,8 @@ let counts: Counts | undefined;
 export const loadCounts = (): Counts => (counts ??= countWords(dict));
 
 const [SPACE, LINE_END, ZERO] = [0x20, 0x0a, 0x30];
+/** So many pairs of neighbours the words have. */
+const ABOUT_PAIRS = 300_000;
 /** More than any word of the dictionary has. */
 const LONGEST_LINE = 256;
 
@@ -31,7 +34,7 @@ function countWords(lines: Uint8Array): Counts {
     total: 0,
     chars: new Float64Array(CODE_UNITS),
     leaders: new Float64Array(CODE_UNITS),
-    pairs: new Map<number, number>(),
+    pairs: new IntegerMap(ABOUT_PAIRS),
   };
   const word = new Uint16Array(LONGEST_LINE);
   for (let start = 0, end; start < lines.length; start = end + 1) {
@@ -46,8 +49,7 @@ function countWords(lines: Uint8Array): Counts {
       add(found.chars, unit, frequency);
       if (at + 1 === length) continue;
       add(found.leaders, unit, frequency);
-      const pair = pairOf(unit, word[at + 1] ?? 0);
-      found.pairs.set(pair, (found.pairs.get(pair) ?? 0) + frequency);
+      found.pairs.add(pairOf(unit, word[at + 1] ?? 0), frequency);
     }
   }
   return found;

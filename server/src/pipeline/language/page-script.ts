@@ -1,5 +1,6 @@
 import { charactersLike, countCharacters, isHan } from './characters.ts';
 import { countScripts, type ScriptCount } from './script.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A name in another script is quoted or bracketed; it says nothing about the script of the page. */
 const QUOTED_NAME =
@@ -15,7 +16,7 @@ export function scriptEvidence(text: string): ScriptCount {
   if (all.traditional + all.simplified === 0) return all;
   if (isJapanese(text)) return { traditional: 0, simplified: 0 };
   let { traditional, simplified } = all;
-  for (const [name] of text.matchAll(QUOTED_NAME)) {
+  for (const [name] of matchesOf(text, QUOTED_NAME)) {
     const quoted = countScripts(name);
     traditional -= quoted.traditional;
     simplified -= quoted.simplified;

@@ -1,4 +1,5 @@
 import { loadWords, LONGEST_WORD } from './words.ts';
+import { matchesOf } from '../matches.ts';
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN_RUN = /[\p{Script=Latin}\d]+/gu;
@@ -14,8 +15,10 @@ interface Best {
  * letters and digits in lower case. Marks are left out.
  */
 export function wordsOf(text: string): string[] {
-  const han = Array.from(text.matchAll(HAN_RUN), ([run]) => cut(run)).flat();
-  const latin = Array.from(text.matchAll(LATIN_RUN), ([run]) => run.toLowerCase());
+  const han = matchesOf(text, HAN_RUN)
+    .map(([run]) => cut(run))
+    .flat();
+  const latin = matchesOf(text, LATIN_RUN).map(([run]) => run.toLowerCase());
   return [...han, ...latin];
 }
 

@@ -1,5 +1,6 @@
 import { REPORTER, SOURCE, WRITER } from '../clean/lines/byline.ts';
 import type { PageHints } from '../read/read.ts';
+import { matchesOf } from '../matches.ts';
 
 export interface Credits {
   readonly author: string | null;
@@ -94,10 +95,12 @@ function furtherNames(behind: string): string[] {
 /** Everyone a 文/作者 label names, persons and accounts apart, in order. */
 function writersOf(lines: readonly string[], short: readonly string[]): Writers {
   const names = lines.flatMap((line) =>
-    Array.from(line.matchAll(WRITER), ({ 0: words, index, groups }) => [
-      named(groups?.['name']),
-      ...furtherNames(line.slice(index + words.length)),
-    ]).flat(),
+    matchesOf(line, WRITER)
+      .map(({ 0: words, index, groups }) => [
+        named(groups?.['name']),
+        ...furtherNames(line.slice(index + words.length)),
+      ])
+      .flat(),
   );
   const headed = short.map((line) => named(HEADED.exec(line)?.groups?.['name']));
   const known = [...new Set([...names, ...headed])].filter((name) => name !== null);
@@ -113,7 +116,7 @@ interface Reporters {
 }
 
 function reportersOf(lines: readonly string[], leads: readonly string[]): Reporters {
-  const hits = lines.flatMap((line) => [...line.matchAll(REPORTER)]);
+  const hits = lines.flatMap((line) => matchesOf(line, REPORTER));
   const told = leads.map((line) => DATELINE.exec(line)?.groups).find((groups) => groups);
   const all = [...hits.map(({ groups }) => groups?.['names']), told?.['names']];
   const names = all.flatMap((words) => words?.split(/[ 、,，]+/u) ?? []);
@@ -128,7 +131,7 @@ function reportersOf(lines: readonly string[], leads: readonly string[]): Report
 const sourceOf = (lines: readonly string[]): string | null =>
   lines
     .flatMap((line) =>
-      [...line.matchAll(SOURCE)].filter(({ index }) => !OF_PARTS.test(line.slice(0, index))),
+      matchesOf(line, SOURCE).filter(({ index }) => !OF_PARTS.test(line.slice(0, index))),
     )
     .map(({ groups }) => named(groups?.['name']))
     .find((name) => name !== null) ?? null;

@@ -1,4 +1,5 @@
 import { DATE } from '../clean/lines/byline.ts';
+import { matchesOf } from '../matches.ts';
 
 export interface PublicationDate {
   readonly publishedAt: string | null;
@@ -36,7 +37,7 @@ export function firstDate(lines: readonly string[], hint: string | null): Public
 }
 
 const datesIn = (line: string): Told[] =>
-  Array.from(line.matchAll(ANY_DATE)).flatMap(({ 0: words, index }) => {
+  matchesOf(line, ANY_DATE).flatMap(({ 0: words, index }) => {
     const at = readDate(words);
     const before = line.slice(Math.max(0, index - LONGEST_LABEL), index);
     if (at === null || UPDATED.test(before) || COPIED.test(line)) return [];

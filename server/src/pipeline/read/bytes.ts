@@ -34,7 +34,8 @@ export const hasBinarySignature = (bytes: Uint8Array): boolean =>
 /** Whether bytes of an ASCII-compatible encoding carry too many control bytes for a text. */
 export function hasManyControls(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of bytes) if (isControl(byte)) controls += 1;
+  // by index: an iterator makes an object for each byte
+  for (let at = bytes.length - 1; at >= 0; at -= 1) if (isControl(bytes[at] ?? 0)) controls += 1;
   return controls > MOST_CONTROLS * bytes.length;
 }
 

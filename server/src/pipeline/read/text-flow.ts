@@ -1,3 +1,4 @@
+import { charactersOf, countCharacters } from '../language/characters.ts';
 import type { LineTrace } from './regions.ts';
 
 /** Where a stretch of text stands in the markup. */
@@ -11,7 +12,7 @@ export interface Place {
 // white space with a line break in it, between two characters that are written without spaces
 const WRAPPED =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t\r\f]*\n[ \t\n\r\f]*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
-const TRAILING = /(?<![ \t\n\r\f])[ \t\n\r\f]+$/u;
+const isWhite = charactersOf(' \t\n\r\f');
 const WHITE_SPACE = /[ \t\n\r\f]+/gu;
 
 /** Lays out running text the way a browser does: white space collapses, blocks begin a line. */
@@ -65,7 +66,7 @@ export class TextFlow {
   }
 
   private note(text: string, { isLinked, aside }: Place): void {
-    const length = text.replace(WHITE_SPACE, '').length;
+    const length = text.length - countCharacters(text, isWhite);
     if (length === 0) return;
     this.trace.length += length;
     if (isLinked) this.trace.linked += length;
@@ -74,11 +75,15 @@ export class TextFlow {
 
   private addRunning(text: string): void {
     const running = this.pending + text;
-    const words = running.replace(TRAILING, '');
-    const space = running.slice(words.length);
+    let end = running.length;
+    while (isWhite(running.charCodeAt(end - 1))) end -= 1;
+    const words = running.slice(0, end);
+    const space = running.slice(end);
     this.pending = space && (space.includes('\n') ? '\n' : ' ');
     if (words === '') return;
-    const collapsed = (this.last + words).replace(WRAPPED, '').replace(WHITE_SPACE, ' ');
+    const joined = this.last + words;
+    const unwrapped = words.includes('\n') ? joined.replace(WRAPPED, '') : joined;
+    const collapsed = unwrapped.replace(WHITE_SPACE, ' ');
     const isAfterSpace = this.last === '' || this.last === '\t';
     this.append(isAfterSpace ? collapsed.trimStart() : collapsed.slice(this.last.length));
   }

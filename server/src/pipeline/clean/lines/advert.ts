@@ -1,5 +1,6 @@
 import type { Span } from '../../edit.ts';
 import { hanCount } from './line.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** What people put into a message to be found: an account name or a number. */
 const HANDLE = String.raw`[A-Za-z\d_-]{5,}`;
@@ -92,7 +93,7 @@ export const isCompanion = (text: string): boolean => hanCount(text) <= 20 && CO
 export function isAdvert(text: string): boolean {
   const appeal = text.length > LONGEST ? null : appealIn(text);
   if (!appeal) return false;
-  const clauses = Array.from(text.matchAll(/[^，,；;]+/gu), ({ 0: words, index }) => ({
+  const clauses = matchesOf(text, /[^，,；;]+/gu).map(({ 0: words, index }) => ({
     words,
     isInAppeal: index < appeal.end && index + words.length > appeal.start,
   }));

@@ -1,3 +1,4 @@
+import { FirstLook } from '../../language/first-look.ts';
 import type { FurnitureKind } from './line-rules.ts';
 import { endsSentence, hanCount, type Line } from './line.ts';
 import type { Rule } from '../stage.ts';
@@ -54,6 +55,14 @@ export const blockRules: readonly BlockRule[] = [
     example: '网友评论',
   },
 ];
+
+const firstLook = new FirstLook(blockRules.map(({ header }) => header));
+
+/** The block a trimmed line opens, or undefined. */
+export function blockRuleOf(text: string): BlockRule | undefined {
+  const may = firstLook.at(text);
+  return blockRules.find(({ header }, at) => may[at] === 1 && header.test(text));
+}
 
 const BULLET = /^[•·●▪◦■□◆◇○★☆►▶>\-–—*]\s*|^\d{1,2}[.、)）]\s*/u;
 

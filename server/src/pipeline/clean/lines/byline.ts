@@ -1,3 +1,4 @@
+import { FirstLook } from '../../language/first-look.ts';
 import type { Rule } from '../stage.ts';
 import { hanCount, hasSentence } from './line.ts';
 
@@ -63,8 +64,15 @@ const FRAGMENTS: readonly RegExp[] = [
   /我来投稿|我要投稿|撤稿纠错|打印|分享|收藏|举报|大\s*中\s*小|字号|原创|转载|关注|订阅|(?:文章|内容)?导读[:：]?/gu,
 ];
 
-const residue = (text: string) =>
-  FRAGMENTS.reduce((rest, fragment) => rest.replace(fragment, ' '), text).trim();
+const firstLook = new FirstLook(FRAGMENTS);
+
+function residue(text: string): string {
+  const may = firstLook.at(text);
+  return FRAGMENTS.reduce(
+    (rest, fragment, at) => (may[at] === 1 ? rest.replace(fragment, ' ') : rest),
+    text,
+  ).trim();
+}
 
 /** Whether a line consists of byline, date, source and counter fragments and hardly anything else. */
 function isBylineOnly(text: string): boolean {

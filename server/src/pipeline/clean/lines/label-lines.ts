@@ -1,7 +1,7 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule } from '../stage.ts';
 import { isAdvert, mayAppeal } from './advert.ts';
-import { blockEnds, blockRules, type BlockRule } from './blocks.ts';
+import { blockEnds, blockRuleOf, type BlockRule } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
 import { lineRuleOf, lineRules } from './line-rules.ts';
@@ -130,7 +130,7 @@ const LONGEST_ADVERT = 160;
 
 /** A block header takes its whole block along; inside it the next header takes over. */
 function markBlocks(lines: readonly Line[], rules: (Rule | null)[]): void {
-  const headers = lines.map(({ text }) => blockRules.find(({ header }) => header.test(text)));
+  const headers = lines.map(({ text }) => blockRuleOf(text));
   if (headers.every((header) => header === undefined)) return;
   const endOf = blockEnds(lines);
   const open: { readonly block: BlockRule; readonly end: number }[] = [];

@@ -1,3 +1,4 @@
+import { FirstLook } from '../../language/first-look.ts';
 import type { Rule } from '../stage.ts';
 
 /** What a line is for, when it is not the article itself. */
@@ -210,6 +211,12 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
+const firstLook = new FirstLook(lineRules.map(({ line }) => line));
+
 /** The furniture a trimmed line is by itself, or undefined. */
-export const lineRuleOf = (text: string): LineRule | undefined =>
-  lineRules.find(({ line, maxLength }) => text.length <= maxLength && line.test(text));
+export function lineRuleOf(text: string): LineRule | undefined {
+  const may = firstLook.at(text);
+  return lineRules.find(
+    ({ line, maxLength }, at) => may[at] === 1 && text.length <= maxLength && line.test(text),
+  );
+}

@@ -1,5 +1,7 @@
+import { FirstLook } from '../../language/first-look.ts';
 import type { Rule } from '../stage.ts';
 import { hasSentence } from './line.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Rules for keyword lines that search-engine spammers put around a stolen article. */
 export const spamRules = {
@@ -35,8 +37,10 @@ const GALLERY = /[[［【]\s*\d{1,3}\s*[PpＰ]\s*[\]］】]\s*$/u;
 const GAMBLING =
   /博彩|彩票|娱乐[城场]|开户|棋牌|赌[场博]|葡京|真人|投注|体育平台|快三|时时彩|老虎机|威尼斯人|百家乐|六合彩|送彩金|外围|菠菜|赔率/gu;
 
+const firstLook = new FirstLook([ADULT, GAMBLING]);
+
 const distinct = (text: string, pattern: RegExp) =>
-  new Set(Array.from(text.matchAll(pattern), ([word]) => word.toLowerCase())).size;
+  new Set(matchesOf(text, pattern).map(([word]) => word.toLowerCase())).size;
 
 const SEPARATOR = /[,，、;；|｜_/]|\s{1,}|\s-\s/u;
 
@@ -44,10 +48,14 @@ const SEPARATOR = /[,，、;；|｜_/]|\s{1,}|\s-\s/u;
 export function spamRule(text: string, isAtEdge: boolean): Rule | null {
   if (GALLERY.test(text) && !text.includes('。')) return spamRules.gallery;
   if (hasSentence(text)) return null;
-  if (distinct(text, ADULT) >= 4 || OBSCENE.test(text)) return spamRules.adult;
-  if (distinct(text, GAMBLING) >= 3) return spamRules.gambling;
+  const [mayBeAdult, mayBeGambling] = firstLook.at(text);
+  if (isAdult(text, mayBeAdult === 1)) return spamRules.adult;
+  if (mayBeGambling === 1 && distinct(text, GAMBLING) >= 3) return spamRules.gambling;
   return isAtEdge && isStuffed(text) ? spamRules.keywords : null;
 }
+
+const isAdult = (text: string, mayBeStuffed: boolean): boolean =>
+  OBSCENE.test(text) || (mayBeStuffed && distinct(text, ADULT) >= 4);
 
 /** Six or more short phrases in a row that keep repeating the same words are a keyword list. */
 function isStuffed(text: string): boolean {

@@ -8,9 +8,14 @@ const SITE_SEPARATOR = /\s{0,40}[_|｜]\s{0,40}|\s{1,40}[-–—]\s{1,40}/u;
 const SITE_WORD =
   /网$|论坛|社区|频道|新闻|资讯|头条|日报|晚报|财经|平台|站$|公众号|博客|专栏|首页|com$|cn$/iu;
 
+/** Neither is there without one of these, which are looked for much quicker. */
+const MARKS = /[\]】)）_|｜–—-]/u;
+
 /** The headline without its label, forum chrome and the name of the site behind it. */
 function bareTitle(text: string): string {
-  const bare = text.replace(LABEL, '').replace(CHROME, '');
+  const labelled = text.replace(LABEL, '');
+  if (!MARKS.test(labelled)) return labelled.replace(/。$/u, '').trim();
+  const bare = labelled.replace(CHROME, '');
   const [first = bare, ...rest] = bare.split(SITE_SEPARATOR);
   const isSuffixed =
     rest.length > 0 && (rest.some((part) => SITE_WORD.test(part)) || bare.includes('_'));
@@ -19,6 +24,7 @@ function bareTitle(text: string): string {
 
 /** A name of a site: `A论坛_A交流社区`; it stands above the article, never is one. */
 const isSiteName = (text: string): boolean => {
+  if (!MARKS.test(text)) return false;
   const parts = text.split(SITE_SEPARATOR);
   return parts.length > 1 && parts.every((part) => SITE_WORD.test(part));
 };

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit.ts';
 import { appealIn, isAdvert, isCompanion, mayAppeal } from '../lines/advert.ts';
 import { hanCount } from '../lines/line.ts';
 import { cut, isProse, type Sentence } from './cut-splices-sentences.ts';
+import { matchesOf } from '../../matches.ts';
 
 /**
  * Advertising in a paragraph that is about something else: whole sentences anywhere in it, or a
@@ -43,7 +44,7 @@ const TELLS = /(?:写着|印着|贴着|写有|骗[^，。]{0,8}|说|称|叫)[：
 /** The clauses and brackets of a sentence that advertise, the rest of it being prose. */
 function advertParts({ text, span }: Sentence): Edit[] {
   if (!mayAppeal(text)) return [];
-  return Array.from(text.matchAll(PART)).flatMap(({ 0: part, index }) => {
+  return matchesOf(text, PART).flatMap(({ 0: part, index }) => {
     const words = part.replace(/^[（(【[，,；;]|[）)】\]]$/gu, '');
     if (appealIn(words) === null || !isAdvert(words) || TELLS.test(text.slice(0, index))) return [];
     const start = span.start + index;

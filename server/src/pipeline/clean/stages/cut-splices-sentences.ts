@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../../edit.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A sentence of a line and where it stands in the text. */
 export interface Sentence {
@@ -10,7 +11,7 @@ export interface Sentence {
 const SENTENCE = /[^。！？!?\n]+[。！？!?]*[”’」』）)】]*/gu;
 
 export const sentencesOf = (line: string, start: number): Sentence[] =>
-  Array.from(line.matchAll(SENTENCE), ({ 0: text, index }) => ({
+  matchesOf(line, SENTENCE).map(({ 0: text, index }) => ({
     text,
     span: { start: start + index, end: start + index + text.length },
   }));

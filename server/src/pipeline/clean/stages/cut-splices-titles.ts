@@ -4,6 +4,7 @@ import { splitLines } from '../lines/line.ts';
 import { findTitle } from '../lines/title.ts';
 import { cut } from './cut-splices-sentences.ts';
 import { wordAcross } from './word-across.ts';
+import { matchesOf } from '../../matches.ts';
 
 const LEAST_REPEATS = 4;
 const TITLE = /《[^《》\n]{6,40}》/gu;
@@ -62,7 +63,7 @@ function areUnspoken(text: string, spans: readonly Span[]): boolean {
 
 /** A 《title》 put into many lines: an article speaks of a work, it does not shout it. */
 function repeatedWorks(text: string): Edit[] {
-  const places = groupBy([...text.matchAll(TITLE)], ([title]) => title);
+  const places = groupBy(matchesOf(text, TITLE), ([title]) => title);
   return [...places.values()].flatMap((matches) => {
     if (matches.length < FEWEST_UNSPOKEN) return [];
     const spans = matches.map(({ 0: title, index }) => ({

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { charactersOf, countCharacters } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
 import { mayAppeal } from '../lines/advert.ts';
@@ -6,6 +7,7 @@ import { lineRuleOf } from '../lines/line-rules.ts';
 import { splicedFragments } from './cut-splices-fragments.ts';
 import { splicedTitles } from './cut-splices-titles.ts';
 import { cut, isProse, sentencesOf, type Sentence } from './cut-splices-sentences.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage: what sites glue into paragraphs that are not theirs. */
 export const rules: readonly Rule[] = [
@@ -53,6 +55,12 @@ const LEAST_ITEMS = 5;
 const ITEM = /[，,、|｜；; ]+/u;
 const CORE = 4;
 
+const isSeparator = charactersOf('，,、|｜；; ');
+
+/** Whether a line has separators enough for its items: most lines need no closer look. */
+const mayBeStuffed = (line: string): boolean =>
+  countCharacters(line, isSeparator, LEAST_ITEMS - 1) === LEAST_ITEMS - 1;
+
 /** Whether all items are different and begin, or end, with the same four characters. */
 function haveCore(items: readonly string[]): boolean {
   const [first = ''] = items;
@@ -88,7 +96,7 @@ const FEWEST_DECOYS = 3;
 
 /** Empty tags all over a text keep collectors away: one may be an example of markup. */
 function decoyTags(text: string): Edit[] {
-  const spans = Array.from(text.matchAll(DECOY), ({ 0: { length }, index }) => ({
+  const spans = matchesOf(text, DECOY).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
@@ -115,9 +123,11 @@ export const cutSplices: Stage = {
   name: 'cut-splices',
   version: 3,
   propose: (text) => {
-    const inLines = Array.from(text.matchAll(LINE)).flatMap(({ 0: line, index }) => {
+    const inLines = matchesOf(text, LINE).flatMap(({ 0: line, index }) => {
+      const isSuspicious = mayAppeal(line);
+      if (!isSuspicious && !mayBeStuffed(line)) return [];
       const sentences = sentencesOf(line, index);
-      const adverts = mayAppeal(line) ? gluedAdverts(sentences) : [];
+      const adverts = isSuspicious ? gluedAdverts(sentences) : [];
       return [
         // a line that is furniture leaves as a whole, later
         ...(adverts.length > 0 && isFurniture(line, sentences) ? [] : adverts),

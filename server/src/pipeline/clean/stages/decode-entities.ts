@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Edit } from '../../edit.ts';
 import { meanLikelihood } from '../../language/chinese.ts';
 import type { Rule, Stage } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -86,7 +87,7 @@ const decode = (entity: string): string => {
 
 function* entities(text: string): Generator<Edit> {
   const isShown = shownIn(text);
-  for (const { 0: match, index, groups } of text.matchAll(ENTITY)) {
+  for (const { 0: match, index, groups } of matchesOf(text, ENTITY)) {
     const end = index + match.length;
     const decoded = decode(match);
     if (decoded === match || isShown(index, end)) continue;
@@ -97,7 +98,7 @@ function* entities(text: string): Generator<Edit> {
 
 function* tornEntities(text: string): Generator<Edit> {
   const isShown = shownIn(text);
-  for (const { 0: match, 1: name = '', index } of text.matchAll(TORN)) {
+  for (const { 0: match, 1: name = '', index } of matchesOf(text, TORN)) {
     const end = index + match.length;
     const isWhole = match.startsWith('&') && match.endsWith(';') && !match.includes(' ');
     if (isWhole || isShown(index, end)) continue;
@@ -109,13 +110,13 @@ function* tornEntities(text: string): Generator<Edit> {
 function escapes(text: string): Edit[] {
   return [ESCAPES, PERCENT_ESCAPES].flatMap((pattern) => {
     const isShown = shownIn(text);
-    const edits = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-      rule: 'escaped-character',
-      span: { start: index, end: index + match.length },
-      text: decodeEscapes(match),
-    })).filter(
-      ({ span, text: decoded }) => CHINESE.test(decoded) && !isShown(span.start, span.end),
-    );
+    const edits = matchesOf(text, pattern)
+      .map(({ 0: match, index }) => ({
+        rule: 'escaped-character',
+        span: { start: index, end: index + match.length },
+        text: decodeEscapes(match),
+      }))
+      .filter(({ span, text: decoded }) => CHINESE.test(decoded) && !isShown(span.start, span.end));
     return edits.some(({ text: decoded }) => isProse(decoded)) ? edits : [];
   });
 }

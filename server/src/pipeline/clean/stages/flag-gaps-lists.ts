@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches.ts';
+
 /** A place in a list, by its number: where it stands and how long its mark is. */
 interface Point {
   readonly start: number;
@@ -27,7 +29,7 @@ const numberOf = (words: string): number =>
   /\d/u.test(words) ? Number(words) : ORDINALS.indexOf(words) + 1;
 
 const pointsOf = (text: string, style: RegExp): Point[] =>
-  Array.from(text.matchAll(style), ({ 0: mark, 1: words = '', index }) => ({
+  matchesOf(text, style).map(({ 0: mark, 1: words = '', index }) => ({
     start: index,
     length: mark.length,
     number: numberOf(words),
@@ -59,7 +61,7 @@ const LEAST_PARAGRAPH = 60;
 
 /** A list that is announced, with the end of the text or a paragraph that is no list behind it. */
 function* lostLists(text: string): Generator<ListFault> {
-  for (const { 0: words, index } of text.matchAll(ANNOUNCED)) {
+  for (const { 0: words, index } of matchesOf(text, ANNOUNCED)) {
     const end = index + words.length;
     const next = /\S[^\n]*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
     if (next !== '' && (LISTED.test(next) || next.length < LEAST_PARAGRAPH)) continue;

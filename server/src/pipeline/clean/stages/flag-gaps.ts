@@ -5,6 +5,7 @@ import { misplaced } from './flag-gaps-order.ts';
 import { halfPairs } from './flag-gaps-pairs.ts';
 import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage: they change nothing and only say what is missing or out of place. */
 export const rules: readonly Rule[] = [
@@ -90,7 +91,7 @@ export const flagGaps: Stage = {
     edits: [],
     doubts: [
       ...sightings.flatMap(({ kind, rule, pattern }) =>
-        Array.from(text.matchAll(pattern), ({ 0: words, index }) =>
+        matchesOf(text, pattern).map(({ 0: words, index }) =>
           doubtAt(kind, rule, index, words.length),
         ),
       ),

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit.ts';
 import { lostDots } from './mend-punctuation-names.ts';
 import { replaceMatches, type Rule, type Stage } from '../stage.ts';
 import { wordAcross } from './word-across.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -65,7 +66,9 @@ const AROUND_MARKS = new RegExp(
     `(?<=${HAN} ?[,;:!?.”’]) +(?=[${HAN}“‘「『《（])`,
     `(?<=[${HAN}”’」』》）]) +(?=[”’]|[,.;:!?](?: |$))`,
     `(?<=[\\p{L}\\p{N}%]) +(?=[,;:!?] *${HAN})`,
-  ].join('|'),
+  ]
+    .map((around) => `(?= )${around}`)
+    .join('|'),
   'gu',
 );
 
@@ -76,14 +79,15 @@ const spacedMarks = (text: string): Edit[] =>
 const FEWEST_LOST = 3;
 /** In the lines of prose, which end with a full stop. */
 const PROSE = /^.{16,}[。！？!?…”"]$/gmu;
-const BLANK = new RegExp(`(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
+const BLANK = new RegExp(`(?= )(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
 /** Where clauses meet, one place in twenty makes a word by chance. */
 const MOST_IN_WORDS = 0.2;
 
 /** A page whose sentences have blanks where a reader draws breath lost its commas. */
 function lostCommas(text: string): Edit[] {
-  const places = Array.from(text.matchAll(PROSE)).flatMap(({ 0: line, index }) =>
-    alone(Array.from(line.matchAll(BLANK), (blank) => index + blank.index)),
+  if (matchesOf(text, BLANK).length < FEWEST_LOST) return [];
+  const places = matchesOf(text, PROSE).flatMap(({ 0: line, index }) =>
+    alone(matchesOf(line, BLANK).map((blank) => index + blank.index)),
   );
   if (places.length < FEWEST_LOST) return [];
   const lost = places.filter((start) => wordAcross(text, { start, end: start + 1 }) === null);

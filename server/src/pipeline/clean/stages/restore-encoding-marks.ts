@@ -1,4 +1,5 @@
 import type { Doubt } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Characters that foreign names are written with. */
 const NAME =
@@ -9,16 +10,19 @@ const LOST_DOT = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'gu');
 const LOST_QUOTE =
   /(?<=[，：；、])\?(?=\p{Script=Han})|(?<=[，。！？])\?(?=[\p{Script=Han}，。；])/gu;
 
+/** None of them without this: the cheap look that most texts end with. */
+const BEFORE_CHINESE = /\?[\p{Script=Han}，。；]/u;
+
 const FULL_WIDTH = /\p{Script=Han}[，。]/gu;
 const HALF_WIDTH = /\p{Script=Han},/gu;
 
 /** Question marks that stand for what an encoding had no character for, on pages with full-width marks. */
 export function lostMarksIn(text: string): Doubt[] {
-  if (!text.includes('?')) return [];
+  if (!BEFORE_CHINESE.test(text)) return [];
   const full = text.match(FULL_WIDTH)?.length ?? 0;
   if (full <= (text.match(HALF_WIDTH)?.length ?? 0)) return [];
   return [LOST_DOT, LOST_QUOTE]
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index }) => index))
+    .flatMap((pattern) => matchesOf(text, pattern).map(({ index }) => index))
     .sort((a, b) => a - b)
     .map((start) => ({
       kind: 'gap',

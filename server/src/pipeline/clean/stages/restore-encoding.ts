@@ -4,7 +4,8 @@ import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted } from './restore-encoding-codecs.ts';
 import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
-import { isUnsuspicious } from './restore-encoding-rarity.ts';
+import { lostRuns, RUN, suspiciousRuns, type Run } from './restore-encoding-runs.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -19,10 +20,6 @@ export const rules: readonly Rule[] = [
     example: 'Ã¥Â¾Â®Ã¤Â¿Â¡',
   },
 ];
-
-/** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
-const RUN = /(?:[^\0-\x7f]+[@-~]?)+/gu;
-const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
 
 /** A restored text must be this much more likely, in all and per character of it. */
 const LEAST_GAIN = 8;
@@ -56,7 +53,8 @@ export const restoreEncoding: Stage = {
   name: 'restore-encoding',
   version: 4,
   propose: (text) => {
-    const sure = restoreAll(text, 'sure');
+    const suspicious = [...suspiciousRuns(text)];
+    const sure = restoreAll(suspicious, 'sure');
     const edits = sure.length === 0 ? sure : withWholePage(text, withShortRuns(text, sure));
     return {
       edits: edits.map(({ rule, start, end, text: words }) => ({
@@ -64,7 +62,11 @@ export const restoreEncoding: Stage = {
         span: { start, end },
         text: words,
       })),
-      doubts: [...lostCharacters(text, edits), ...lostMarksIn(text), ...unreadRuns(text, edits)],
+      doubts: [
+        ...lostCharacters(text, edits),
+        ...lostMarksIn(text),
+        ...unreadRuns(suspicious, edits),
+      ],
     };
   },
 };
@@ -77,7 +79,7 @@ function withShortRuns(text: string, sure: readonly Restored[]): readonly Restor
   const isWhole = !text.includes('\uFFFD');
   const proven = sure.map(({ mistake }) => mistake);
   const all = restoreAll(
-    text,
+    matchesOf(text, RUN),
     new Set(proven.filter(({ isOfNonsense }) => isWhole || !isOfNonsense)),
   );
   const isMany = sure.length >= MANY;
@@ -131,11 +133,10 @@ function readWhole(text: string, gap: Span, { mistake, rule }: Restored): Restor
 /** Where the line begins that a character stands in. */
 const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
-function restoreAll(text: string, search: Search): Restored[] {
+function restoreAll(runs: Iterable<Run>, search: Search): Restored[] {
   const all: Restored[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (search === 'sure' && isUnsuspicious(run)) continue;
-    for (const restored of restoreRun(run, search, text.charAt(index + run.length))) {
+  for (const { 0: run, index, input } of runs) {
+    for (const restored of restoreRun(run, search, input.charAt(index + run.length))) {
       all.push({ ...restored, start: index + restored.start, end: index + restored.end });
     }
   }
@@ -143,12 +144,12 @@ function restoreAll(text: string, search: Search): Restored[] {
 }
 
 /** Long runs no reader can make sense of, which no mistake explains. */
-function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt> {
+function* unreadRuns(runs: Iterable<Run>, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { 0: run, index } of runs) {
     while ((edits[next]?.end ?? Infinity) <= index) next += 1;
     const isRead = (edits[next]?.start ?? Infinity) < index + run.length;
-    if (isRead || isUnsuspicious(run) || !isGibberish(run)) continue;
+    if (isRead || !isGibberish(run)) continue;
     yield {
       kind: 'gap',
       span: { start: index, end: index + run.length },
@@ -160,7 +161,7 @@ function* unreadRuns(text: string, edits: readonly Restored[]): Generator<Doubt>
 
 function* lostCharacters(text: string, edits: readonly Restored[]): Generator<Doubt> {
   let next = 0;
-  for (const { 0: lost, index } of text.matchAll(LOST)) {
+  for (const { 0: lost, index } of lostRuns(text)) {
     const span = { start: index, end: index + lost.length };
     while ((edits[next]?.end ?? Infinity) <= span.start) next += 1;
     if ((edits[next]?.start ?? Infinity) < span.end) continue;
@@ -181,6 +182,10 @@ function* restoreRun(run: string, search: Search, after: string): Generator<Rest
       (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
   );
   for (let at = 0; at < run.length;) {
+    if (!mistakes.some((mistake) => mayBegin(run, at, mistake))) {
+      at += 1;
+      continue;
+    }
     const { restored, looked } = restoreAt(run, at, {
       isStrict: search === 'sure',
       mistakes,

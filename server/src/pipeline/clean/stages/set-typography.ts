@@ -2,6 +2,7 @@ import type { Edit } from '../../edit.ts';
 import { hanCount } from '../lines/line.ts';
 import { countCharacters, isHan } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -62,12 +63,14 @@ interface Line {
   readonly isVerbatim: (at: number) => boolean;
 }
 
+/** No rule changes a line without one of these: the cheap look that most lines end with. */
+const MAY_CHANGE = /[ ",.!?:;()…-]|。{3}/u;
+
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (const line of text.split('\n')) {
-    if (HAN.test(line) && !isCode(line)) {
-      const kept = Array.from(
-        line.matchAll(VERBATIM),
+    if (MAY_CHANGE.test(line) && HAN.test(line) && !isCode(line)) {
+      const kept = matchesOf(line, VERBATIM).map(
         ({ 0: words, index }) => [index, index + words.length] as const,
       );
       yield {
@@ -117,7 +120,7 @@ const isEndOf = (text: string, at: number): boolean =>
 function marksOf(line: Line): Edit[] {
   const { text } = line;
   let end = 0;
-  return Array.from(text.matchAll(/[,.!?:;]/gu)).flatMap(({ 0: mark, index: at }) => {
+  return matchesOf(text, /[,.!?:;]/gu).flatMap(({ 0: mark, index: at }) => {
     // a full-width mark brings its own space
     let start = at;
     while (start > end && text.charAt(start - 1) === ' ') start -= 1;
@@ -139,9 +142,9 @@ const isBetweenChinese = ({ text }: Line, from: number, to: number): boolean =>
 
 /** Straight quotes of a line in pairs, when their number is even and Chinese stands in or around. */
 function quotesOf(line: Line): Edit[] {
-  const places = Array.from(line.text.matchAll(/"/gu), ({ index }) => index).filter(
-    (at) => !line.isVerbatim(at),
-  );
+  const places = matchesOf(line.text, /"/gu)
+    .map(({ index }) => index)
+    .filter((at) => !line.isVerbatim(at));
   if (places.length % 2 === 1) return [];
   return places.flatMap((at, index) => {
     const [from, to] =
@@ -164,7 +167,7 @@ const LONGEST_BRACKET = 80;
 function bracketPairs(text: string): (readonly [number, number])[] {
   const open: number[] = [];
   const pairs: (readonly [number, number])[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+  for (const { 0: mark, index } of matchesOf(text, /[()]/gu)) {
     const from = mark === '(' ? undefined : open.pop();
     if (mark === '(') open.push(index);
     else if (from !== undefined && index - from - 1 <= LONGEST_BRACKET) pairs.push([from, index]);
@@ -190,7 +193,7 @@ const bracketsOf = (line: Line): Edit[] =>
 const DOTS = /[.。]{3,}|(?<!…)…(?!…)|(?<=\p{Script=Han})-{2,}(?=[\p{Script=Han}\d])/gu;
 
 const dotsOf = (line: Line): Edit[] =>
-  Array.from(line.text.matchAll(DOTS)).flatMap(({ 0: marks, index }) => {
+  matchesOf(line.text, DOTS).flatMap(({ 0: marks, index }) => {
     const end = index + marks.length;
     const wanted = marks.startsWith('-') ? '——' : '……';
     return isBetweenChinese(line, index, end) && !line.isVerbatim(index)
@@ -207,7 +210,7 @@ const BLANKS =
 
 const spacesOf = (line: Line): Edit[] =>
   isProse(line)
-    ? Array.from(line.text.matchAll(BLANKS), ({ 0: blanks, index }) =>
+    ? matchesOf(line.text, BLANKS).map(({ 0: blanks, index }) =>
         edit(line, 'stray-space', index, index + blanks.length, ''),
       )
     : [];

@@ -4,6 +4,7 @@ import { isSimplifiedForm, simplifiedChars } from '../../language/script.ts';
 import { pinyinOf, ZHUYIN } from '../../language/zhuyin.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { readings } from './to-simplified-phrases.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -98,7 +99,7 @@ export const stripGloss: Stage = {
 
 function* findGlosses(text: string): Generator<Gloss> {
   for (const { rule, pattern, isReading, isExact } of WRITINGS) {
-    for (const { index, ...groups } of text.matchAll(pattern)) {
+    for (const { index, ...groups } of matchesOf(text, pattern)) {
       const { 1: char = '', 2: gloss = '', 3: syllable = '', 4: tone = '' } = groups;
       if (!isReading(char, syllable)) continue;
       const place = { index: index + char.length, length: gloss.length };

@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import type { Rule, Stage } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -16,7 +17,7 @@ export const rules: readonly Rule[] = [
 ];
 
 function* margins(text: string): Generator<Edit> {
-  for (const { 0: run, index } of text.matchAll(/\s+/gu)) {
+  for (const { 0: run, index } of matchesOf(text, /\s+/gu)) {
     const span = { start: index, end: index + run.length };
     const isEdge = span.start === 0 || span.end === text.length;
     const wanted = isEdge ? '' : '\n';

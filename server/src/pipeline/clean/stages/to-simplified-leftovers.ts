@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../edit.ts';
 import { isTraditionalOnly, simplifiedChars } from '../../language/script.ts';
 import type { PageKind } from './to-simplified-shown.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Characters no name has, that conversions to and fro leave behind in Simplified text. */
 const LEFT_OVER = /[隻衹迴揹係裏裡麵麽麼]/gu;
@@ -25,7 +26,7 @@ export function leftOversIn(line: string, start: number, kind: PageKind): Edit[]
   if (line.search(ANY) < 0 || kind.isAboutScript || KANA.test(line)) return [];
   const kept = traditionalQuotations(line);
   return SIGNS.flatMap(([pattern, simplified]) =>
-    Array.from(line.matchAll(pattern), ({ 0: char, index }) => ({
+    matchesOf(line, pattern).map(({ 0: char, index }) => ({
       index,
       text: simplified ?? simplifiedChars.get(char) ?? char,
     })),
@@ -45,7 +46,8 @@ const holds =
     start <= at && at < end;
 
 const traditionalQuotations = (text: string): Span[] =>
-  Array.from(text.matchAll(QUOTED), ({ 0: words, index }) => ({ words, index }))
+  matchesOf(text, QUOTED)
+    .map(({ 0: words, index }) => ({ words, index }))
     .filter(({ words }) => Array.from(words).some(isOfAName))
     .map(({ words, index }) => ({ start: index, end: index + words.length }));
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../edit.ts';
 import type { Doubt } from '../stage.ts';
+import { matchesOf } from '../../matches.ts';
 
 // a text about the script itself shows its characters: 繁體寫作“龍”
 const OPEN = '[“「『"\'《（(]';
@@ -38,7 +39,7 @@ export function shownIn(line: string, start: number, kind: PageKind): Span[] {
   const isSetApart = kind.isAboutScript && kind.hasSimplifiedQuotes;
   const patterns = isSetApart ? [SHOWN, CORNERED, NAMED_CHARACTER] : [SHOWN];
   const spans = patterns.flatMap((pattern) =>
-    Array.from(line.matchAll(pattern), ({ 0: match, index }) => ({
+    matchesOf(line, pattern).map(({ 0: match, index }) => ({
       start: start + index,
       end: start + index + match.length,
     })),

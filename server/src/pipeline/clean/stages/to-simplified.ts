@@ -69,9 +69,12 @@ export const toSimplified: Stage = {
     return mergeProposals(
       lines.map((line) => {
         const words = text.slice(line.start, line.end);
+        const isConverted = traditional.has(line);
+        const leftOvers = isConverted ? [] : leftOversIn(words, line.start, kind);
+        if (!isConverted && leftOvers.length === 0) return UNTOUCHED;
         // what was misread stays as it is: its characters are bytes of others
-        if (isGibberish(words)) return { edits: [] };
-        if (!traditional.has(line)) return { edits: leftOversIn(words, line.start, kind) };
+        if (isGibberish(words)) return UNTOUCHED;
+        if (!isConverted) return { edits: leftOvers };
         const shown = shownIn(words, line.start, kind);
         const parts = withoutShown(shown, line).map((part) => convert(text, part, taiwan));
         return mergeProposals([...parts, { edits: [], doubts: shown.map(shownDoubt) }]);
@@ -79,6 +82,8 @@ export const toSimplified: Stage = {
     );
   },
 };
+
+const UNTOUCHED: Proposal = { edits: [] };
 
 const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   edits: proposals.flatMap(({ edits }) => edits),

@@ -1,0 +1,34 @@
+import { likelihood } from '../../language/chinese.ts';
+import { matchesOf } from '../../matches.ts';
+
+/** A stretch that can only be damaged as a whole: ASCII stands in it as a second byte at most. */
+export const RUN = /(?:[^\0-\x7f]+[@-~]?)+/gu;
+const LOST_SIGNS = ['锟斤', '\uFFFD'];
+const LOST = /(?:锟斤拷?)+|\uFFFD+/gu;
+
+/** Below this mean likelihood a character is rare; no misread text does without such. */
+const RARE = -13;
+/** By code unit: 0 not looked at yet, 1 common, 2 rare. */
+const rarity = new Uint8Array(0x1_0000);
+
+/** Whether every character of a run is common in Chinese: nearly all of a sound page. */
+function isUnsuspicious(run: string): boolean {
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    if (rarity[code] === 0) rarity[code] = likelihood(run.charAt(at)).total < RARE ? 2 : 1;
+    if (rarity[code] === 2) return false;
+  }
+  return true;
+}
+
+export type Run = Pick<RegExpExecArray, 0 | 'index' | 'input'>;
+
+/** The runs that hold a rare character: no misread text does without. */
+export function* suspiciousRuns(text: string): Generator<Run> {
+  if (isUnsuspicious(text)) return;
+  for (const match of matchesOf(text, RUN)) if (!isUnsuspicious(match[0])) yield match;
+}
+
+/** What decoders show for bytes they could not read. */
+export const lostRuns = (text: string): readonly Run[] =>
+  LOST_SIGNS.some((sign) => text.includes(sign)) ? matchesOf(text, LOST) : [];
