@@ -108,10 +108,15 @@ const isLoneHalf = (line: string, before: string, next: string): boolean =>
 const LISTED =
   /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、是]|[-–—•·●*①-⑩]|首先|其[一二三次]|第)/u;
 
+const OPEN_END = /[\p{Script=Han}\d“「《（]$/u;
+const MARK = /[，。；：]/u;
+
 /** Clauses and no mark behind the last word, which needs or spells another one, or stands alone so. */
 function isTorn(page: Page, at: number): boolean {
   const { text = '' } = page.paragraphs[at] ?? {};
-  if (!page.isClosed || !/[，。；：].*[\p{Script=Han}\d“「《（]$/u.test(text)) return false;
+  if (!page.isClosed || !OPEN_END.test(text.slice(-2)) || !MARK.test(text.slice(0, -1))) {
+    return false;
+  }
   const isAlone = page.isSole && text.length >= LEAST_SOLE;
   return isAlone || DANGLING.test(text) || restOf(page, at) !== undefined;
 }

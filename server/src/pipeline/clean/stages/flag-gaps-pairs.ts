@@ -1,4 +1,5 @@
 import type { Span } from '../../edit.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Marks that come in pairs. */
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -16,12 +17,14 @@ const SENTENCE_END = /[。！？]/u;
  * few of them handles its marks otherwise.
  */
 export function halfPairs(text: string): Span[] {
+  const lines = matchesOf(text, /[^\n]+/gu).filter(
+    ({ 0: line }) => !SPOKEN.test(line) && !line.includes('"'),
+  );
   const spans = PAIRS.flatMap((pair) => {
-    const found = Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index }) =>
-      SPOKEN.test(line) || line.includes('"')
-        ? []
-        : halvesIn(line, pair).map((span) => moved(span, index)),
-    );
+    const found = lines
+      .filter(({ 0: line }) => pair.some((mark) => line.includes(mark)))
+      .flatMap(({ 0: line, index }) => halvesIn(line, pair).map((span) => moved(span, index)));
+    if (found.length === 0) return [];
     const whole = text.split(pair[1]).length - 1;
     return found.length * FEW <= whole ? found : [];
   });
