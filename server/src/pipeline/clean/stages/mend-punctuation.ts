@@ -77,8 +77,8 @@ const spacedMarks = (text: string): Edit[] =>
 
 /** Fewer may be chance: a name and a post, two columns. */
 const FEWEST_LOST = 3;
-/** In the lines of prose, which end with a full stop. */
-const PROSE = /^.{16,}[。！？!?…”"]$/gmu;
+/** In the lines of prose, which end with a full stop or announce what follows. */
+const PROSE = /^.{16,}[。！？!?…”":：]$/gmu;
 const BLANK = new RegExp(`(?= )(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
 /** Where clauses meet, one place in twenty makes a word by chance. */
 const MOST_IN_WORDS = 0.2;
