@@ -8,7 +8,7 @@ import { judgeEdits } from '../edit-judgement.ts';
 import { readProse } from './prose.ts';
 
 // `npm run bench:prose -- FOLDER` spins prose that neither counts nor weights have seen, takes it
-// back, and tells how much of it and how rightly.
+// back, and tells how much of it, how rightly, and whether edits are as right as they say.
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which folder of plain texts?');
@@ -20,6 +20,9 @@ const harm = documents.reduce((sum, text) => sum + distanceByLine(unspun(text).t
 process.stdout.write(
   `${documents.length} documents, ${length} characters; harm ${((harm * 10_000) / length).toFixed(2)} per 10,000\n`,
 );
+/** Edits and right ones by what they say of themselves, in steps of five hundredths. */
+const said = new Map<number, { edits: number; right: number }>();
+
 for (const family of loadFamilies().filter(({ isTranslation }) => !isTranslation)) {
   let [before, after, edits, right] = [0, 0, 0, 0];
   documents.forEach((document, index) => {
@@ -29,10 +32,23 @@ for (const family of loadFamilies().filter(({ isTranslation }) => !isTranslation
     before += distanceByLine(spun, document);
     after += distanceByLine(restored.text, document);
     const judged = judgeEdits(spun, restored, document);
+    const confidences = new Map(
+      restored.passes.flatMap((pass) => pass.edits).map((one) => [one.span.start, one.confidence]),
+    );
+    for (const { start, isRight } of judged) {
+      const step = Math.floor((confidences.get(start) ?? 1) * 20) / 20;
+      const bin = said.get(step) ?? { edits: 0, right: 0 };
+      said.set(step, { edits: bin.edits + 1, right: bin.right + (isRight ? 1 : 0) });
+    }
     edits += judged.length;
     right += judged.filter(({ isRight }) => isRight).length;
   });
   process.stdout.write(
     `${family.name}: recovered ${(1 - after / before).toFixed(3)}, precision ${(right / edits).toFixed(3)} of ${edits} edits\n`,
+  );
+}
+for (const [step, bin] of [...said].sort(([one], [other]) => one - other)) {
+  process.stdout.write(
+    `said ${step.toFixed(2)} and more: ${(bin.right / bin.edits).toFixed(3)} right of ${bin.edits}\n`,
   );
 }

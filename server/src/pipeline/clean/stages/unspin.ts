@@ -68,9 +68,12 @@ function proposeFor(text: string, { family, sites }: Proved): Proposal {
   };
 }
 
+/** Words of a clause lean on each other, so their odds are too sure by about so much; `bench:prose`. */
+const SLOPE = 0.6;
+
 /** How likely the reading is, from the odds in nats; never certain. */
 const confidenceOf = (margin: number): number =>
-  Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin))) / 100);
+  Math.min(0.99, Math.round(100 / (1 + Math.exp(-SLOPE * margin))) / 100);
 
 const editOf = ({ start, end, original, margin }: Decision, { rule }: Family): Edit => ({
   rule,
