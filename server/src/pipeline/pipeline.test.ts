@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFacts } from './facts/facts.ts';
 import { processDocument } from './pipeline.ts';
+
+const SEEDS = join(__dirname, '../../../seeds');
 
 const BODY = [
   '新规从七月起执行,商家需要在月底前完成认证,逾期的店铺会被限制上架新商品。',
@@ -16,4 +21,17 @@ describe('the headline', () => {
       '小店新规落地 商家怎么办？三个问题说清楚',
     );
   });
+});
+
+describe('the facts of a document', () => {
+  it.each(readdirSync(SEEDS).filter((file) => file.endsWith('.txt')))(
+    'are those of its clean text, whose day is guessed where it says none: %s',
+    (file) => {
+      const outcome = processDocument(readFileSync(join(SEEDS, file)));
+      if (outcome.status === 'rejected') throw new Error(outcome.reason);
+      const { text, doubts, metadata, facts } = outcome;
+      const { title, publishedAt } = metadata;
+      expect(facts).toEqual(readFacts(text, { title, publishedAt, doubts }));
+    },
+  );
 });

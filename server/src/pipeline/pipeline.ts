@@ -78,8 +78,8 @@ export function processDocument(
   const found = readMetadata(repaired.text, hints, label);
   const metadata = typography ? { ...found, title: setTitle(found.title) } : found;
   const { title, publishedAt } = metadata;
-  const reference = referenceOf(publishedAt, text)?.day ?? null;
-  const facts = readFacts(text, { title, publishedAt: reference, doubts });
+  const own = referenceOf(publishedAt, text);
+  const facts = readFacts(text, { title, publishedAt, own, doubts });
   const figures = [...facts.metrics, ...facts.events].map(({ span }) => span);
   return {
     status: 'clean',
@@ -92,7 +92,10 @@ export function processDocument(
     doubts,
     metadata,
     facts,
-    digest: proved(digest(title, text, { doubts, facts: figures }), { text, reference }),
+    digest: proved(digest(title, text, { doubts, facts: figures }), {
+      text,
+      reference: own?.day ?? null,
+    }),
   };
 }
 

@@ -6,20 +6,21 @@ import { mentionsOf } from './mentions.ts';
 import { findMetrics } from './metrics.ts';
 import { findCompanies } from './names-companies.ts';
 import { findNames, type NameMention } from './names.ts';
-import { referenceOf } from './reference-date.ts';
+import { referenceOf, type Reference } from './reference-date.ts';
 
 /** What a page says of itself, and what is doubtful in its text. */
 export interface Page {
   readonly title: string | null;
-  /** Or the day the text counts its dates from, where that is known already. */
   readonly publishedAt: Day | null;
+  /** The article's own day, where somebody has looked for it already. */
+  readonly own?: Reference | null;
   readonly doubts: readonly Doubt[];
 }
 
 /** All that can be read out of a clean text: figures, dated happenings, names. */
-export function readFacts(text: string, { title, publishedAt, doubts }: Page): Facts {
+export function readFacts(text: string, page: Page): Facts {
+  const { title, publishedAt, doubts, own = referenceOf(publishedAt, text) } = page;
   const names = withCompanies(text, title);
-  const own = referenceOf(publishedAt, text);
   const reference = own?.day ?? null;
   const isRough = own?.isInferred ?? false;
   const dates = findDates(text, reference, isRough);
