@@ -286,6 +286,12 @@ describe('stories', () => {
     expect(outcomes.at(-1)?.refusal).toEqual({ code: 'not-the-recipient', basis: ['F-029'] });
   });
 
+  it('keeps a gift that its giver wants to cancel once it is sent (F-016)', () => {
+    const { order, outcomes } = end(at(10, 'giver', { type: 'cancel' }));
+    expect(order.state).toBe('await-accept');
+    expect(outcomes.at(-1)?.refusal?.code).toBe('sent-cannot-cancel');
+  });
+
   it('tells the giver to ask the recipient', () => {
     const { outcomes } = end(
       at(10, 'recipient', { type: 'accept', caller: 'lin', address: home }),
