@@ -35,7 +35,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
     sentence: null,
   };
   let told = 0;
-  for (const match of matchesOf(text, datePattern)) {
+  for (const match of matchesIn(text)) {
     const start = match.index;
     const words = match[0].trimEnd();
     if (isName(text, start, words)) continue;
@@ -55,6 +55,14 @@ export function findDates(text: string, reference: Day | null, isRough = false):
     told = mention.span.end;
   }
   return mentions;
+}
+
+/** A text is asked twice: which day it counts from, and which days it then tells. */
+let scanned: { readonly text: string; readonly matches: readonly RegExpExecArray[] } | undefined;
+
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  if (scanned?.text !== text) scanned = { text, matches: matchesOf(text, datePattern) };
+  return scanned.matches;
 }
 
 /** 截至2025年6月30日止六个月: the months that end on the day. */
