@@ -2,9 +2,12 @@ import { clausesOf } from '../../src/pipeline/clean/spin/clauses.ts';
 import {
   overlaps,
   readable,
+  Reader,
   readsAs,
+  type PriorOf,
   type Readable,
 } from '../../src/pipeline/clean/spin/decide.ts';
+import { surroundingsOf } from '../../src/pipeline/clean/spin/surroundings.ts';
 import type { Site } from '../../src/pipeline/clean/spin/family.ts';
 import { loadWords } from '../../src/pipeline/language/words.ts';
 
@@ -33,26 +36,34 @@ export function observe(text: string, sites: readonly Site[], truth: Truth): Obs
     ...site,
     pairs: site.pairs.filter(({ isChained }) => !isChained),
   }));
+  const first = new Reader(text, own, loadWords()).decide(({ prior }) => prior);
+  const suits = surroundingsOf(text, first);
   return clausesOf(text, own).flatMap((clause) =>
-    observeClause(readable(clause, loadWords()), truth),
+    observeClause(readable(clause, loadWords()), suits, truth),
   );
 }
 
-function observeClause({ start, arcs, lattice, ...clause }: Readable, truth: Truth): Observation[] {
+function observeClause(
+  { start, arcs, lattice, ...clause }: Readable,
+  suits: PriorOf,
+  truth: Truth,
+): Observation[] {
+  const suited = arcs.map((arc) => suits(arc.pair, arc.start + start));
+  const priors = arcs.map(({ pair }, at) => pair.prior + (suited[at] ?? 0));
   return arcs.flatMap((arc, number) => {
     const isSpun = truth(arc.start + start, arc.end + start, arc.original);
     if (isSpun === null) return [];
-    const priorOf = (other: number) => arcs[other]?.pair.prior ?? 0;
     const isRival = arcs.map((other) => overlaps(other, arc));
     const taken = lattice.bestPath((other) => {
       if (other === number) return FORCED;
-      return isRival[other] ? -Infinity : priorOf(other);
+      return isRival[other] ? -Infinity : (priors[other] ?? 0);
     });
     const isSame = arcs.map(
       (other, at) => isRival[at] === true && readsAs(clause.text, other, arc),
     );
-    const left = lattice.bestPath((other) => (isSame[other] ? -Infinity : priorOf(other)));
+    const left = lattice.bestPath((other) => (isSame[other] ? -Infinity : (priors[other] ?? 0)));
     const pair = `${clause.text.slice(arc.start, arc.end)}=${arc.original}`;
-    return [{ pair, margin: taken.score - FORCED - left.score, isSpun }];
+    const margin = taken.score - FORCED + (suited[number] ?? 0) - left.score;
+    return [{ pair, margin, isSpun }];
   });
 }

@@ -18,7 +18,7 @@ const SLOPE = 0.7;
 /** How far weights stray from 0, in nats: few observations move a weight little. */
 const SPREAD = 2;
 /** A place of a seed was read by a person and is of the pages we serve: it counts as so many. */
-const SEED_COUNTS = 16;
+const SEED_COUNTS = 32;
 const [LOWEST, HIGHEST, STEP] = [-6, 8, 0.25];
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 const LEXICONS = new URL('../../src/pipeline/clean/spin/families/', import.meta.url);

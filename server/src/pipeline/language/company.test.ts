@@ -1,17 +1,24 @@
 import { loadCompany, shareInProse } from './company.ts';
 
 describe('the company of words', () => {
-  const { idOf, affinityOf } = loadCompany();
+  const { idOf, affinityOf, affinityAt } = loadCompany();
   const affinity = (before: string, after: string) => affinityOf(idOf(before), idOf(after));
 
   it('knows words that go together and words that do not', () => {
     expect(affinity('参加', '活动')).toBeGreaterThan(2);
-    expect(affinity('的', '的')).toBeLessThan(-2);
+    expect(affinity('可以', '可以')).toBeLessThan(-2);
+  });
+
+  it('knows what is spoken of around a word', () => {
+    const around = (word: string, other: string) => affinityAt('around', idOf(word), idOf(other));
+    expect(around('管理', '公司')).toBeGreaterThan(around('管理', '电影'));
+    expect(affinityAt('twoBefore', idOf('朋友'), idOf('朋侪们'))).toBe(0);
   });
 
   it('says nothing of words it has not seen', () => {
     expect(affinity('朋侪们', '颠末着')).toBe(0);
     expect(affinity('', '问题')).toBe(0);
+    expect(affinity('的', '的')).toBe(0);
     expect(shareInProse('朋侪们')).toBeUndefined();
   });
 

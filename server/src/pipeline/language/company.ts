@@ -1,25 +1,35 @@
-import { countedWords, pairCounts, wordCounts } from './company-counts.ts';
+import { countedWords, levelsOf, wordCounts } from './company-counts.ts';
+import { levelOf, unpackLevels, type Levels } from './levels.ts';
 
-/** What counts of words and of neighbouring words in Chinese prose say. */
+/** What counts of words and of the words around them in Chinese prose say. */
 export interface Company {
   /** A word by its number; words that were hardly seen share one. */
   readonly idOf: (word: string) => number;
   /**
    * In nats, how much likelier word `after` is behind word `before` than anywhere: positive for words
-   * that keep company, negative for words that avoid each other, 0 when nothing is known.
+   * that keep company, negative for words that avoid each other, 0 when nothing is known: of pairs
+   * without a word of the spinners' lexicons nothing is.
    */
   readonly affinityOf: (before: number, after: number) => number;
+  /** The same for a word of the spinners' lexicons and one that is not beside it. */
+  readonly affinityAt: (place: Place, word: number, other: number) => number;
 }
+
+/** Two words before, two words behind, or up to `AROUND` words away on either side. */
+export type Place = 'twoBefore' | 'twoAfter' | 'around';
 
 /** What stands for any mark or break, and for any number or foreign word. */
 export const MARK = '#';
 export const FOREIGN = '§';
-
+/** So far away words still tell what is spoken of. */
+export const AROUND = 12;
+/** What a level of the tables stands for, in nats: of words side by side, and of words further off. */
+export const NEAR_LEVEL = 0.1;
+export const FAR_LEVEL = 0.5;
 /** Added to what was seen and to what was expected: little evidence says little. */
-const PRIOR = 1;
+export const NEAR_PRIOR = 1;
+
 const UNKNOWN = 0;
-/** More than there are words. */
-const WIDTH = 0x1_0000;
 
 interface Counts {
   readonly ids: ReadonlyMap<string, number>;
@@ -46,42 +56,50 @@ export function shareInProse(word: string): number | undefined {
 function readCounts(): Counts {
   const ids = new Map<string, number>();
   const counts = [0];
-  for (const [word, count] of wordCounts.split(' ').map(readCount)) {
-    ids.set(word, counts.push(count) - 1);
+  for (const entry of wordCounts.split(' ')) {
+    const at = entry.search(/\d/u);
+    ids.set(entry.slice(0, at), counts.push(Number(entry.slice(at))) - 1);
   }
   return { ids, counts };
 }
 
 function readCompany({ ids, counts }: Counts): Company {
-  const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
-  const countOf = (id: number) => counts[id] ?? 0;
-  const expected = (before: number, after: number) =>
-    (countOf(before) * countOf(after)) / countedWords;
-  const seen = new Map<number, number>();
-  for (const line of pairCounts.trim().split('\n')) {
-    const [word = '', ...followers] = line.split(' ');
-    const before = idOf(word);
-    for (const [follower, count] of followers.map(readCount)) {
-      const after = idOf(follower);
-      const affinity = Math.log((count + PRIOR) / (expected(before, after) + PRIOR));
-      if (before !== UNKNOWN && after !== UNKNOWN) seen.set(before * WIDTH + after, affinity);
-    }
-  }
+  const before = rowsOf(levelsOf.before);
+  const after = rowsOf(levelsOf.after);
+  const far = {
+    twoBefore: rowsOf(levelsOf.twoBefore),
+    twoAfter: rowsOf(levelsOf.twoAfter),
+    around: rowsOf(levelsOf.around),
+  };
+  const unseen = (first: number, second: number) =>
+    affinityUnseen(((counts[first] ?? 0) * (counts[second] ?? 0)) / countedWords);
   return {
-    idOf,
-    affinityOf: (before, after) => {
-      if (before === UNKNOWN || after === UNKNOWN) return 0;
-      const affinity = seen.get(before * WIDTH + after);
-      if (affinity !== undefined) return affinity;
-      // rare pairs are not in the table: of them nothing is known
-      const often = expected(before, after);
-      return often < 1 ? 0 : Math.log(PRIOR / (often + PRIOR));
+    idOf: (word) => ids.get(word) ?? UNKNOWN,
+    affinityOf: (first, second) => {
+      if (first === UNKNOWN || second === UNKNOWN) return 0;
+      const behind = after(first);
+      const row = behind ?? before(second);
+      if (!row) return 0;
+      const level = levelOf(row, behind ? second : first);
+      return level === undefined ? unseen(first, second) : level * NEAR_LEVEL;
+    },
+    affinityAt: (place, word, other) => {
+      const row = far[place](word);
+      return row ? (levelOf(row, other) ?? 0) * FAR_LEVEL : 0;
     },
   };
 }
 
-/** A word with its count behind it. */
-function readCount(entry: string): [string, number] {
-  const at = entry.search(/\d/u);
-  return [entry.slice(0, at), Number(entry.slice(at))];
+/** Pairs that were hardly seen are not in the table: those that one would expect avoid each other. */
+const affinityUnseen = (expected: number): number =>
+  expected < 1 ? 0 : Math.log(NEAR_PRIOR / (expected + NEAR_PRIOR));
+
+/** The rows of a table, unpacked when they are asked for: a page needs few of them. */
+function rowsOf(table: string): (word: number) => Levels | undefined {
+  const lines = table.split('\n');
+  const rows: Levels[] = [];
+  return (word) => {
+    const line = lines[word];
+    return line === undefined ? undefined : (rows[word] ??= unpackLevels(line));
+  };
 }

@@ -16,7 +16,7 @@ interface Best {
  */
 export function wordsOf(text: string): string[] {
   const han = matchesOf(text, HAN_RUN)
-    .map(([run]) => cut(run))
+    .map(([run]) => wordsOfRun(run))
     .flat();
   const latin = matchesOf(text, LATIN_RUN).map(([run]) => run.toLowerCase());
   return [...han, ...latin];
@@ -25,8 +25,8 @@ export function wordsOf(text: string): string[] {
 /** Natural logarithm of the probability of a run of Han characters, as its likeliest words. */
 export const scoreOfRun = (run: string): number => bestEnds(run)[run.length]?.score ?? 0;
 
-/** The likeliest words of a run: a unigram model after Viterbi. */
-function cut(run: string): string[] {
+/** The likeliest words of a run of Han characters: a unigram model after Viterbi. */
+export function wordsOfRun(run: string): string[] {
   const best = bestEnds(run);
   const words: string[] = [];
   for (let end = run.length; end > 0;) {

@@ -28,10 +28,13 @@ export class Reader {
   }
 
   /** Reads every site in its clause: which original stood there, and how sure that is. */
-  decide(priorOf: (pair: Pair) => number): Decision[] {
+  decide(priorOf: PriorOf): Decision[] {
     return this.clauses.flatMap((clause) => decideClause(clause, priorOf));
   }
 }
+
+/** What a pair weighs where its form starts, in nats. */
+export type PriorOf = (pair: Pair, start: number) => number;
 
 /** A clause with all its readings. */
 export interface Readable {
@@ -53,11 +56,8 @@ export function readable({ start, text, opening, sites }: Clause, words: WordMod
   return { start, text, arcs, lattice: new Lattice(text, opening, arcs, words) };
 }
 
-function decideClause(
-  { start, text, arcs, lattice }: Readable,
-  priorOf: (pair: Pair) => number,
-): Decision[] {
-  const priors = arcs.map(({ pair }) => priorOf(pair));
+function decideClause({ start, text, arcs, lattice }: Readable, priorOf: PriorOf): Decision[] {
+  const priors = arcs.map((arc) => priorOf(arc.pair, arc.start + start));
   const best = lattice.bestPath((arc) => priors[arc] ?? 0);
   const scoreWithout = (isLeftOut: (arc: number) => boolean) =>
     lattice.bestPath((arc) => (isLeftOut(arc) ? -Infinity : (priors[arc] ?? 0))).score;

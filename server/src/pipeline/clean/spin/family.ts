@@ -123,7 +123,7 @@ let families: readonly Family[] | undefined;
 /** The spinners we know; read on first use. */
 export const loadFamilies = (): readonly Family[] =>
   (families ??= [
-    familyOf('pengchai', 'spun-synonym', 2.5, pengchai),
+    familyOf('pengchai', 'spun-synonym', 2.6, pengchai),
     familyOf('inflated', 'inflated-character', 1.5, inflated),
     familyOf('shuonian', 'split-character', 2.5, shuonian),
     familyOf('retranslated', 'retranslated-name', 2.5, retranslated),

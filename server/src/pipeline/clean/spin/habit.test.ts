@@ -33,6 +33,11 @@ describe('the habit of a page', () => {
     expect(leanOf(taken(1), sites.slice(0, 1))).toBe(0);
   });
 
+  it('leans away from a form where another one was read as the same word', () => {
+    const other: Decision = { start: 8, end: 10, original: '因为', margin: 5, lead: 5 };
+    expect(leanOf([...taken(2), other])).toBeLessThan(leanOf(taken(2)) - 0.5);
+  });
+
   it('never goes far', () => {
     expect(Math.abs(leanOf(taken(4)))).toBeLessThanOrEqual(1.2);
   });

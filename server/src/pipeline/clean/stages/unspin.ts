@@ -3,6 +3,7 @@ import { loadWords } from '../../language/words.ts';
 import { Reader, type Decision } from '../spin/decide.ts';
 import type { Family } from '../spin/family.ts';
 import { habitOf } from '../spin/habit.ts';
+import { surroundingsOf } from '../spin/surroundings.ts';
 import { provedIn, type Proved } from '../spin/proved.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 
@@ -42,7 +43,7 @@ const LEAD = 0.7;
  */
 export const unspin: Stage = {
   name: 'unspin',
-  version: 3,
+  version: 4,
   propose: (text) =>
     merge(
       provedIn(text).map((proved) => proposeFor(text, proved)),
@@ -52,12 +53,10 @@ export const unspin: Stage = {
 
 function proposeFor(text: string, { family, sites }: Proved): Proposal {
   const reader = new Reader(text, sites, loadWords());
-  const lean = habitOf(
-    text,
-    sites,
-    reader.decide(({ prior }) => prior),
-  );
-  const decisions = reader.decide((pair) => pair.prior + lean(pair));
+  const first = reader.decide(({ prior }) => prior);
+  const lean = habitOf(text, sites, first);
+  const suits = surroundingsOf(text, first);
+  const decisions = reader.decide((pair, at) => pair.prior + lean(pair) + suits(pair, at));
   return {
     edits: decisions
       .filter(({ margin, lead }) => margin >= family.sure && lead >= LEAD)

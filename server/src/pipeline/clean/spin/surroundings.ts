@@ -1,0 +1,91 @@
+import { AROUND, FOREIGN, MARK } from '../../language/company.ts';
+import { wordsOfRun } from '../../language/segment.ts';
+import { loadWords } from '../../language/words.ts';
+import { matchesOf } from '../../matches.ts';
+import { applyEdits, projector } from '../../edit.ts';
+import type { Decision } from './decide.ts';
+import type { Pair } from './family.ts';
+
+/** The words of a text: where they start, and their numbers (see `Company`). */
+interface Words {
+  readonly starts: readonly number[];
+  readonly ids: readonly number[];
+}
+
+/** Nats from which a first reading counts as what stood there. */
+const CLEAR = 1;
+/** How far the words around a place may go either way, in nats: they lean on each other. */
+const MOST = 4;
+
+const PIECE = /(?<han>\p{Script=Han}+)|(?<foreign>[\p{Script=Latin}\p{N}]+)|(?<end>\n)|[^\s]/gu;
+/** No word is beyond the end of a line. */
+const LINE_END = -1;
+
+/**
+ * How much better an original suits the words around a place than its form does, in nats: what a text
+ * speaks of tells 管理 from 解决 where the words beside them do not. It is read off a first reading.
+ */
+export function surroundingsOf(
+  text: string,
+  decisions: readonly Decision[],
+): (pair: Pair, start: number) => number {
+  const edits = decisions
+    .filter(({ margin }) => margin >= CLEAR)
+    .map(({ start, end, original }) => ({ rule: '', span: { start, end }, text: original }));
+  const words = wordsIn(applyEdits(text, edits));
+  const project = projector(edits);
+  const { idOf } = loadWords();
+  return ({ spun, original }, start) => {
+    const at = indexOf(words.starts, project({ start, end: start }).start);
+    const better = suitability(idOf(original), at, words) - suitability(idOf(spun), at, words);
+    return Math.max(-MOST, Math.min(MOST, better));
+  };
+}
+
+/** How much likelier the words near `at` are there because of this word. */
+function suitability(word: number, at: number, { ids }: Words): number {
+  const { affinityAt } = loadWords();
+  let nats = 0;
+  for (const side of [-1, 1] as const) {
+    for (let distance = 1; distance <= AROUND; distance += 1) {
+      const other = ids[at + side * distance] ?? LINE_END;
+      if (other === LINE_END) break;
+      if (distance === 2) nats += affinityAt(side < 0 ? 'twoBefore' : 'twoAfter', word, other);
+      if (distance > 1) nats += affinityAt('around', word, other);
+    }
+  }
+  return nats;
+}
+
+function wordsIn(text: string): Words {
+  const { idOf } = loadWords();
+  const starts: number[] = [];
+  const ids: number[] = [];
+  const see = (id: number, start: number) => {
+    starts.push(start);
+    ids.push(id);
+  };
+  for (const { 0: piece, index, groups } of matchesOf(text, PIECE)) {
+    if (groups?.['han'] !== undefined) {
+      let start = index;
+      for (const word of wordsOfRun(piece)) {
+        see(idOf(word), start);
+        start += word.length;
+      }
+    } else if (groups?.['end'] !== undefined) see(LINE_END, index);
+    else if (groups?.['foreign'] !== undefined) see(idOf(FOREIGN), index);
+    else if (ids.at(-1) !== idOf(MARK)) see(idOf(MARK), index);
+  }
+  return { starts, ids };
+}
+
+/** The first word that starts there or later. */
+function indexOf(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
