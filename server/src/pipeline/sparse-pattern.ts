@@ -1,4 +1,3 @@
-import type { CharacterSet } from './language/characters.ts';
 import { IntegerMap } from './language/integer-map.ts';
 import { requiredWords } from './language/required-words.ts';
 
@@ -11,10 +10,8 @@ interface Places {
   /** How far from a word it requires, in UTF-16 units. */
   readonly reach: number;
   /** With which characters, when few can. */
-  readonly opens?: CharacterSet;
+  readonly opens?: string;
 }
-
-const any: CharacterSet = () => true;
 
 /**
  * A pattern that matches few places of a text and is tried only near the words it cannot do without:
@@ -24,15 +21,17 @@ export class SparsePattern {
   /** Sticky. */
   private readonly pattern: RegExp;
   private readonly reach: number;
-  private readonly opens: CharacterSet;
+  /** 1 for what a match may begin with. */
+  private readonly opens = new Uint8Array(UNITS);
   private readonly begins = new Uint8Array(UNITS);
   /** The first two code units of words, as one number. */
   private readonly pairs = new IntegerMap();
 
-  constructor(source: string, { reach, opens = any }: Places) {
+  constructor(source: string, { reach, opens }: Places) {
     this.pattern = new RegExp(source, 'uy');
     this.reach = reach;
-    this.opens = opens;
+    if (opens === undefined) this.opens.fill(1);
+    else for (let at = 0; at < opens.length; at += 1) this.opens[opens.charCodeAt(at)] = 1;
     const words = requiredWords(this.pattern);
     if (words === null) throw new Error(`requires no word: ${source}`);
     for (const word of words) this.add(word);
@@ -54,7 +53,7 @@ export class SparsePattern {
     while (word >= 0) {
       const last = Math.min(text.length - 1, word + this.reach);
       for (let at = Math.max(untried, word - this.reach); at <= last; at += 1) {
-        const match = this.opens(text.charCodeAt(at)) ? this.matchAt(text, at) : null;
+        const match = this.opens[text.charCodeAt(at)] === 1 ? this.matchAt(text, at) : null;
         if (match) return match;
       }
       untried = last + 1;

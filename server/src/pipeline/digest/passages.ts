@@ -1,4 +1,5 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -48,8 +49,9 @@ export function passagesOf(sentence: Sentence, isSubject: (clause: string) => bo
   const whole = { start: openingOf(sentence), end: closingOf(sentence) };
   const isLong = whole.end - whole.start > LONG;
   const clauses = isLong ? clausesOf(sentence).slice(0, MOST_CLAUSES) : [];
-  const starts = isLong ? startsOf(clauses.map(textOf), isSubject) : [];
-  const ends = isLong ? endsOf(clauses.map(textOf)) : [];
+  const words = clauses.map(textOf);
+  const starts = startsOf(words, isSubject);
+  const ends = endsOf(words);
   const passages: Passage[] = [];
   for (const start of [whole.start, ...starts.map((index) => clauses[index]?.start ?? 0)]) {
     for (const end of [...ends.map((index) => clauses[index]?.end ?? 0), whole.end]) {
@@ -105,8 +107,17 @@ const closingOf = ({ span, text }: Sentence): number => span.end - (/[^。]。$/
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()'];
 
-const PAIRED = new RegExp(`[${PAIRS.join('')}]`, 'u');
+const isPaired = charactersOf(PAIRS.join(''));
 
-const isBalanced = (text: string): boolean =>
-  !PAIRED.test(text) ||
-  PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+/** Each pair of marks opens as often as it closes. */
+function isBalanced(text: string): boolean {
+  const open = new Map<number, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charCodeAt(at);
+    if (isPaired(mark)) open.set(mark, (open.get(mark) ?? 0) + 1);
+  }
+  return (
+    open.size === 0 ||
+    PAIRS.every((pair) => open.get(pair.charCodeAt(0)) === open.get(pair.charCodeAt(1)))
+  );
+}

@@ -12,22 +12,24 @@ const ASKS = /[？?]|[吗呢吧]$/u;
 /** Said by the writer of himself, or to the reader. */
 const SPEAKS = /我们?|你们?|笔者|咱|大家好|朋友们/u;
 /** Dots or a blank where words are missing, or a mark that stands twice. */
-const TORN =
-  /\.{2,}|[,，、;；]\s*[,，。、;；]|\p{Script=Han}[,，、]?\s+\p{Script=Han}.*\p{Script=Han}[,，]\s/u;
+const TORN = /\.{2,}|[,，、;；]\s*[,，。、;；]/u;
+const TORN_AT_BLANKS = /\p{Script=Han}[,，、]?\s+\p{Script=Han}.*\p{Script=Han}[,，]\s/u;
+const isTorn = (text: string): boolean =>
+  TORN.test(text) || (/\s/u.test(text) && TORN_AT_BLANKS.test(text));
 
 /**
  * How well a passage reads by itself, as points added to its score: 0 for a plain statement of a
  * good length, below for one that leans back, asks, chats or is too short or too long.
  */
 export function readability({ text, sentence, isWhole }: Passage): number {
-  const plain = text.replace(/“[^”]*”/gu, '');
+  const plain = text.includes('“') ? text.replace(/“[^”]*”/gu, '') : text;
   const faults = [
     LEANS_BACK.test(text) ? 0.8 : 0,
     EARLY_PRONOUN.test(text) ? 0.5 : 0,
     POINTS_AWAY.test(text) ? 0.3 : 0,
     ASKS.test(plain) ? 0.7 : 0,
     SPEAKS.test(plain) ? 0.4 : 0,
-    TORN.test(text) ? 1 : 0,
+    isTorn(text) ? 1 : 0,
     sentence.text.length > text.length && !isWhole ? 0.1 : 0,
     lengthFault(text.length),
   ];

@@ -4,12 +4,50 @@ import { IntegerMap } from '../language/integer-map.ts';
 const isTermCharacter = charactersLike(/[\p{L}\p{N}]/u);
 const LAST_UNIT = 0xffff;
 
+/** What a code unit is in lower case; these stand for units that are no term and for unsure ones. */
+const lowered = new Uint16Array(LAST_UNIT + 1);
+const [NOT_LOOKED_AT, NO_TERM, UNSURE] = [0, 1, 2];
+
+/** Half a character has no lower case of its own, and some letters take their neighbours into account. */
+function lower(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const small = char.toLowerCase();
+  const isSure = small.length === 1 && !/[\p{Surrogate}Σ]/u.test(char);
+  const inLowerCase = small.charCodeAt(0);
+  return !isSure ? UNSURE : isTermCharacter(inLowerCase) ? inLowerCase : NO_TERM;
+}
+
+/** The pairs of some words; written over with the next words. */
+let buffer = new Int32Array(256);
+
 /**
  * The overlapping pairs of letters, digits and Han characters of some words, in order: the terms
- * texts are compared by. A pair is one number, made of its two code units.
+ * texts are compared by. A pair is one number, made of its two code units. The next words write over it.
  */
-export function pairsOf(text: string): number[] {
-  const words = text.toLowerCase();
+export function pairsOf(words: string): Int32Array {
+  if (buffer.length < words.length) buffer = new Int32Array(words.length * 2);
+  let count = 0;
+  let before = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    let small = lowered[unit] ?? NO_TERM;
+    if (small === NOT_LOOKED_AT) small = lowered[unit] = lower(unit);
+    if (small === UNSURE) return pairsOfUnsure(words.toLowerCase());
+    if (small === NO_TERM) {
+      before = -1;
+      continue;
+    }
+    if (before >= 0) {
+      buffer[count] = (before << 16) | small;
+      count += 1;
+    }
+    before = small;
+  }
+  return buffer.subarray(0, count);
+}
+
+/** The same, character by character. */
+function pairsOfUnsure(words: string): Int32Array {
   const pairs: number[] = [];
   let before = -1;
   for (let at = 0; at < words.length; at += 1) {
@@ -26,7 +64,7 @@ export function pairsOf(text: string): number[] {
     }
     at = end;
   }
-  return pairs;
+  return Int32Array.from(pairs);
 }
 
 /** The two code units at a place, as `pairsOf` counts them when they are a term in lower case. */
@@ -39,8 +77,8 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** What a term weighs; 0 when it is not there. */
-export type Weights = (term: number) => number;
+/** What each term weighs, by its number. */
+export type Weights = Float64Array;
 
 /** Terms for the first sentences of most texts. */
 const FEWEST_COUNTS = 2_048;
@@ -69,9 +107,12 @@ export class Terms {
       for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
     }
     this.telling = new Float64Array(spread.length);
-    spread.forEach((within, term) => {
-      this.telling[term] = Math.log(1 + sentences.length / within);
-    });
+    const tellingIn = new Float64Array(sentences.length + 1);
+    for (let term = 0; term < spread.length; term += 1) {
+      const within = spread[term] ?? 0;
+      tellingIn[within] ||= Math.log(1 + sentences.length / within);
+      this.telling[term] = tellingIn[within] ?? 0;
+    }
     this.tellingElsewhere = Math.log(1 + sentences.length);
     this.vectors = counted.map((one) => this.weigh(one));
   }
@@ -95,7 +136,7 @@ export class Terms {
         sum[term] = (sum[term] ?? 0) + (weights[at] ?? 0);
       }
     }
-    return (term) => sum[term] ?? 0;
+    return sum;
   }
 
   private count(text: string): Counted {
@@ -152,16 +193,26 @@ export class Terms {
   }
 }
 
-/** The weights of one vector. */
-export function weightsOf({ terms, weights }: Vector): Weights {
-  const known = new Map<number, number>();
-  for (let at = 0; at < terms.length; at += 1) known.set(terms[at] ?? 0, weights[at] ?? 0);
-  return (term) => known.get(term) ?? 0;
+/** Spreads one vector after another over an array by term, for many dot products with each. */
+export class Spreader {
+  private weights: Weights = new Float64Array(FEWEST_COUNTS);
+  private last: Int32Array = new Int32Array(0);
+
+  /** The weights of a vector; the next one writes over them. */
+  spread({ terms, weights }: Vector): Weights {
+    for (const term of this.last) this.weights[term] = 0;
+    this.last = terms;
+    const least = terms.reduce((most, term) => Math.max(most, term), 0) + 1;
+    if (least > this.weights.length) this.weights = new Float64Array(least * 2);
+    for (let at = 0; at < terms.length; at += 1) this.weights[terms[at] ?? 0] = weights[at] ?? 0;
+    return this.weights;
+  }
 }
 
 /** The dot product; of two vectors of length 1 it is their cosine. */
 export function dot({ terms, weights }: Vector, other: Weights): number {
   let sum = 0;
-  for (let at = 0; at < terms.length; at += 1) sum += (weights[at] ?? 0) * other(terms[at] ?? 0);
+  for (let at = 0; at < terms.length; at += 1)
+    sum += (weights[at] ?? 0) * (other[terms[at] ?? 0] ?? 0);
   return sum;
 }

@@ -1,4 +1,3 @@
-import { charactersOf } from '../language/characters.ts';
 import { SparsePattern } from '../sparse-pattern.ts';
 
 const UNITS =
@@ -31,7 +30,7 @@ const numbers = new SparsePattern(
     String.raw`(${TO}(${CORE})\s?(${MAGNITUDE})\s?(${UNITS})?)?`,
     String.raw`([${BEHIND}])?(${AFTER})?`,
   ].join(''),
-  { reach: LONGEST_BEFORE, opens: charactersOf(OPENS.join('')) },
+  { reach: LONGEST_BEFORE, opens: OPENS.join('') },
 );
 
 /** The parts of a number, as the pattern finds them. */
