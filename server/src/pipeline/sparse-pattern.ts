@@ -5,9 +5,12 @@ const UNITS = 0x1_0000;
 /** What a code unit may begin. */
 const [NOTHING, CHARACTER, WORD] = [0, 1, 2];
 
+/** What a match requires before it is no part of it. */
+const LOOK_BEHIND = /\(\?<[=!][^()]*\)/gu;
+
 /** Where a match may begin. */
 interface Places {
-  /** How far from a word it requires, in UTF-16 units. */
+  /** How far before a word it requires, in UTF-16 units. */
   readonly reach: number;
   /** With which characters, when few can. */
   readonly opens?: string;
@@ -32,7 +35,7 @@ export class SparsePattern {
     this.reach = reach;
     if (opens === undefined) this.opens.fill(1);
     else for (let at = 0; at < opens.length; at += 1) this.opens[opens.charCodeAt(at)] = 1;
-    const words = requiredWords(this.pattern);
+    const words = requiredWords(new RegExp(source.replace(LOOK_BEHIND, ''), 'u'));
     if (words === null) throw new Error(`requires no word: ${source}`);
     for (const word of words) this.add(word);
   }
@@ -49,14 +52,13 @@ export class SparsePattern {
   /** The first match that begins at a place or behind it. */
   next(text: string, from: number): RegExpExecArray | null {
     let untried = from;
-    let word = this.wordFrom(text, Math.max(0, from - this.reach));
+    let word = this.wordFrom(text, from);
     while (word >= 0) {
-      const last = Math.min(text.length - 1, word + this.reach);
-      for (let at = Math.max(untried, word - this.reach); at <= last; at += 1) {
+      for (let at = Math.max(untried, word - this.reach); at <= word; at += 1) {
         const match = this.opens[text.charCodeAt(at)] === 1 ? this.matchAt(text, at) : null;
         if (match) return match;
       }
-      untried = last + 1;
+      untried = Math.max(untried, word + 1);
       word = this.wordFrom(text, word + 1);
     }
     return null;

@@ -21,7 +21,14 @@ const LONG = 64;
 const MOST_CLAUSES = 24;
 
 /** A line without a closing mark is a heading, a caption or a row of a table. */
-const ENDS = /[。！!…][”’」』）)]*$/u;
+const isEnder = charactersOf('。！!…');
+const isClosing = charactersOf('”’」』）)');
+
+function isSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (isClosing(text.charCodeAt(end))) end -= 1;
+  return isEnder(text.charCodeAt(end));
+}
 
 /** Ties a sentence to the one before; what follows says the same without it. */
 const CONNECTIVE =
@@ -43,7 +50,7 @@ const ATTRIBUTES = /(?:表示|认为|指出|透露|强调|提到|坦言|称|说|
  * words; it leaves out no condition, no speaker and no turn that the rest depends on.
  */
 export function passagesOf(sentence: Sentence, isSubject: (clause: string) => boolean): Passage[] {
-  if (!ENDS.test(sentence.text)) return [];
+  if (!isSentence(sentence.text)) return [];
   const textOf = ({ start, end }: Span) =>
     sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
   const whole = { start: openingOf(sentence), end: closingOf(sentence) };
@@ -103,7 +110,8 @@ function openingOf({ span, text }: Sentence): number {
 }
 
 /** A list of points needs no full stops; other marks carry meaning and stay. */
-const closingOf = ({ span, text }: Sentence): number => span.end - (/[^。]。$/u.test(text) ? 1 : 0);
+const closingOf = ({ span, text }: Sentence): number =>
+  span.end - (text.length > 1 && text.endsWith('。') && !text.endsWith('。。') ? 1 : 0);
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()'];
 

@@ -87,12 +87,14 @@ function promising(
   topic: ReadonlySet<number>,
 ): readonly number[] {
   if (vectors.length <= LOOKED_AT) return [...vectors.keys()];
-  const all = vectors.map((vector, index) => ({
-    index,
-    worth: dot(vector, whole) * (1 + shareOf(vector, topic)),
-  }));
-  const best = all.sort((one, other) => other.worth - one.worth).slice(0, LOOKED_AT);
-  return best.map(({ index }) => index).sort((one, other) => one - other);
+  const worths = Float64Array.from(
+    vectors,
+    (vector) => dot(vector, whole) * (1 + shareOf(vector, topic)),
+  );
+  const least = worths.toSorted().at(-LOOKED_AT) ?? 0;
+  const better = [...worths.keys()].filter((index) => (worths[index] ?? 0) > least);
+  const even = [...worths.keys()].filter((index) => worths[index] === least);
+  return [...better, ...even.slice(0, LOOKED_AT - better.length)].sort((a, b) => a - b);
 }
 
 /** The share of common terms, 0 to 1 (overlap coefficient). */

@@ -4,7 +4,6 @@ import { datePattern } from './dates-pattern.ts';
 import { numberOf, type Context, type Groups } from './dates-context.ts';
 import { periodOf } from './dates-readers.ts';
 import type { Day, Period } from './fact.ts';
-import { matchesOf } from '../matches.ts';
 
 /** Words that say when. */
 export interface DateMention {
@@ -61,7 +60,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
 let scanned: { readonly text: string; readonly matches: readonly RegExpExecArray[] } | undefined;
 
 function matchesIn(text: string): readonly RegExpExecArray[] {
-  if (scanned?.text !== text) scanned = { text, matches: matchesOf(text, datePattern) };
+  if (scanned?.text !== text) scanned = { text, matches: datePattern.matchesIn(text) };
   return scanned.matches;
 }
 

@@ -1,4 +1,5 @@
 import type { Doubt } from '../clean/stage.ts';
+import { phrasesOf } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import type { Day, Facts, Name } from './fact.ts';
@@ -28,9 +29,10 @@ export function readFacts(text: string, page: Page): Facts {
   const reference = own?.day ?? null;
   const isRough = own?.isInferred ?? false;
   const dates = findDates(text, reference, isRough);
+  const phrases = phrasesOf(text);
   return {
-    metrics: findMetrics(text, { names, dates, doubts, subject: headline }),
-    events: findEvents(text, { names, dates, doubts, reference, isRough }),
+    metrics: findMetrics(text, { names, dates, doubts, phrases, subject: headline }),
+    events: findEvents(text, { names, dates, doubts, phrases, reference, isRough }),
     mentions: mentionsOf(names),
   };
 }
