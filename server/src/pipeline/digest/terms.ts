@@ -17,16 +17,12 @@ function lower(unit: number): number {
   return !isSure ? UNSURE : isTermCharacter(inLowerCase) ? inLowerCase : NO_TERM;
 }
 
-/** The pairs of some words; written over with the next words. */
-let buffer = new Int32Array(256);
-
 /**
  * The overlapping pairs of letters, digits and Han characters of some words, in order: the terms
- * texts are compared by. A pair is one number, made of its two code units. The next words write over it.
+ * texts are compared by. A pair is one number, made of its two code units.
  */
-export function pairsOf(words: string): Int32Array {
-  if (buffer.length < words.length) buffer = new Int32Array(words.length * 2);
-  let count = 0;
+export function pairsOf(words: string): number[] {
+  const pairs: number[] = [];
   let before = -1;
   for (let at = 0; at < words.length; at += 1) {
     const unit = words.charCodeAt(at);
@@ -37,17 +33,14 @@ export function pairsOf(words: string): Int32Array {
       before = -1;
       continue;
     }
-    if (before >= 0) {
-      buffer[count] = (before << 16) | small;
-      count += 1;
-    }
+    if (before >= 0) pairs.push((before << 16) | small);
     before = small;
   }
-  return buffer.subarray(0, count);
+  return pairs;
 }
 
 /** The same, character by character. */
-function pairsOfUnsure(words: string): Int32Array {
+function pairsOfUnsure(words: string): number[] {
   const pairs: number[] = [];
   let before = -1;
   for (let at = 0; at < words.length; at += 1) {
@@ -64,7 +57,7 @@ function pairsOfUnsure(words: string): Int32Array {
     }
     at = end;
   }
-  return Int32Array.from(pairs);
+  return pairs;
 }
 
 /** The two code units at a place, as `pairsOf` counts them when they are a term in lower case. */
@@ -73,8 +66,8 @@ export const pairAt = (text: string, at: number): number =>
 
 /** The weights of some terms, each once and in the order they first appear in; of length 1. */
 export interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** What each term weighs, by its number. */
@@ -82,11 +75,13 @@ export type Weights = Float64Array;
 
 /** Terms for the first sentences of most texts. */
 const FEWEST_COUNTS = 2_048;
+/** A long text has more, but says most of them again and again. */
+const MOST_EXPECTED = 8_192;
 
 /** Terms, each once and in the order they first appear in, and how often each stands there. */
 interface Counted {
-  readonly terms: Int32Array;
-  readonly counts: Int32Array;
+  readonly terms: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /** The terms of a text under numbers from 0 on, and how telling each is: rare in its sentences. */
@@ -94,13 +89,15 @@ export class Terms {
   /** Of the sentences, in order. */
   readonly vectors: readonly Vector[];
   /** By pair, each with one added: zero is no number. */
-  private readonly numbers = new IntegerMap();
+  private readonly numbers: IntegerMap;
   /** How often a term stands in the words that are being read; zero in between. */
   private counts = new Int32Array(FEWEST_COUNTS);
   private readonly telling: Float64Array;
   private readonly tellingElsewhere: number;
 
   constructor(sentences: readonly string[]) {
+    const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+    this.numbers = new IntegerMap(Math.min(MOST_EXPECTED, length / 2));
     const counted = sentences.map((sentence) => this.count(sentence));
     const spread = new Int32Array(this.numbers.size);
     for (const { terms } of counted) {
@@ -118,7 +115,7 @@ export class Terms {
   }
 
   /** The different terms of some words, in order. */
-  of(text: string): Int32Array {
+  of(text: string): readonly number[] {
     return this.count(text).terms;
   }
 
@@ -140,27 +137,26 @@ export class Terms {
   }
 
   private count(text: string): Counted {
-    // a term takes the place of a pair that was read
-    const pairs = pairsOf(text);
-    this.makeRoom(pairs.length);
+    const terms = pairsOf(text);
+    this.makeRoom(terms.length);
     let different = 0;
-    for (const pair of pairs) {
+    for (const pair of terms) {
       const term = this.numberOf(pair);
       const count = this.counts[term] ?? 0;
       this.counts[term] = count + 1;
       if (count > 0) continue;
-      pairs[different] = term;
+      // it takes the place of a pair that was read
+      terms[different] = term;
       different += 1;
     }
-    const terms = new Int32Array(different);
-    const counts = new Int32Array(different);
-    for (let at = 0; at < different; at += 1) {
-      const term = pairs[at] ?? 0;
-      terms[at] = term;
-      counts[at] = this.counts[term] ?? 0;
-      this.counts[term] = 0;
-    }
-    return { terms, counts };
+    terms.length = different;
+    return { terms, counts: terms.map((term) => this.takeCount(term)) };
+  }
+
+  private takeCount(term: number): number {
+    const count = this.counts[term] ?? 0;
+    this.counts[term] = 0;
+    return count;
   }
 
   /** Counts for all terms there are, and for some more. */
@@ -178,15 +174,14 @@ export class Terms {
   }
 
   private weigh({ terms, counts }: Counted): Vector {
-    const weights = new Float64Array(terms.length);
     let squares = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const telling = this.telling[terms[at] ?? 0] ?? this.tellingElsewhere;
+    const weights = terms.map((term, at) => {
+      const telling = this.telling[term] ?? this.tellingElsewhere;
       const count = counts[at] ?? 1;
       const weight = count === 1 ? telling : (1 + Math.log(count)) * telling;
-      weights[at] = weight;
       squares += weight * weight;
-    }
+      return weight;
+    });
     const length = Math.sqrt(squares);
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
     return { terms, weights };
@@ -196,7 +191,7 @@ export class Terms {
 /** Spreads one vector after another over an array by term, for many dot products with each. */
 export class Spreader {
   private weights: Weights = new Float64Array(FEWEST_COUNTS);
-  private last: Int32Array = new Int32Array(0);
+  private last: readonly number[] = [];
 
   /** The weights of a vector; the next one writes over them. */
   spread({ terms, weights }: Vector): Weights {
