@@ -87,13 +87,11 @@ function promising(
   topic: ReadonlySet<number>,
 ): readonly number[] {
   if (vectors.length <= LOOKED_AT) return [...vectors.keys()];
-  const worths = Float64Array.from(
-    vectors,
-    (vector) => dot(vector, whole) * (1 + shareOf(vector, topic)),
-  );
-  const least = worths.toSorted().at(-LOOKED_AT) ?? 0;
-  const better = [...worths.keys()].filter((index) => (worths[index] ?? 0) > least);
-  const even = [...worths.keys()].filter((index) => worths[index] === least);
+  const worths = vectors.map((vector) => dot(vector, whole) * (1 + shareOf(vector, topic)));
+  const indexes = [...worths.keys()];
+  const least = Float64Array.from(worths).sort().at(-LOOKED_AT) ?? 0;
+  const better = indexes.filter((index) => (worths[index] ?? 0) > least);
+  const even = indexes.filter((index) => worths[index] === least);
   return [...better, ...even.slice(0, LOOKED_AT - better.length)].sort((a, b) => a - b);
 }
 

@@ -23,6 +23,9 @@ const NO_NAME =
 /** More names than any article introduces; a list of staff would cost too much. */
 const MOST = 100;
 
+/** Whether a text introduces somebody; one that does not has no part that does. */
+export const introducesSomebody = (text: string): boolean => titled.next(text, 0) !== null;
+
 /**
  * People the dictionary does not know, introduced by their title; and each later place that repeats
  * such a name. Precision first: without a title a name is not believed.

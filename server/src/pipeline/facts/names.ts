@@ -4,7 +4,7 @@ import { charactersOf } from '../language/characters.ts';
 import { IntegerMap } from '../language/integer-map.ts';
 import { entities, type Entity } from './entities.ts';
 import type { NameMention } from './names-mention.ts';
-import { findStrangers } from './names-strangers.ts';
+import { findStrangers, introducesSomebody } from './names-strangers.ts';
 import { inside } from './within.ts';
 
 export type { NameMention } from './names-mention.ts';
@@ -74,10 +74,11 @@ function withStrangers(text: string, places: readonly Place[]): NameMention[] {
 /** Tells of parts of a text which different names stand there, as if each part stood alone. */
 export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
   const places = placesIn(text);
+  const hasStrangers = introducesSomebody(text);
   return (part) => {
-    const words = text.slice(part.start, part.end);
     const isCut = cuts(text, part.start, places) || cuts(text, part.end, places);
-    if (isCut || findStrangers(words, []).length > 0) {
+    if (isCut || hasStrangers) {
+      const words = text.slice(part.start, part.end);
       return new Set(withStrangers(words, scan(words)).map(({ name }) => name));
     }
     return new Set(inside(places, part).flatMap(({ entity }) => entity?.name ?? []));
