@@ -1,5 +1,5 @@
 import type { Ranked } from './rank.ts';
-import { dot, weightsOf } from './terms.ts';
+import { dot, Spreader } from './terms.ts';
 
 /** The best of a text that are looked at when points are chosen. */
 const CANDIDATES = 80;
@@ -42,9 +42,11 @@ export function choose(
   return chosen.sort((a, b) => a.passage.span.start - b.passage.span.start);
 }
 
+const spreader = new Spreader();
+
 /** What is left of the worth of some candidates after a passage was chosen. */
 function after(left: readonly Candidate[], { vector }: Ranked): Candidate[] {
-  const weights = weightsOf(vector);
+  const weights = spreader.spread(vector);
   return left.map(({ ranked, said }) => ({
     ranked,
     said: Math.max(said, dot(ranked.vector, weights)),

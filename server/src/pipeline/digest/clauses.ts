@@ -1,10 +1,13 @@
 import type { Span } from '../edit.ts';
-import { charactersOf } from '../language/characters.ts';
+import { charactersLike, charactersOf } from '../language/characters.ts';
 import type { Sentence } from './sentences.ts';
 
 const isOpening = charactersOf('“‘「『《〈（(【[');
 const isClosing = charactersOf('”’」』》〉）)】]');
 const isBreak = charactersOf('，,；;');
+const isMark = charactersOf('“‘「『《〈（(【[”’」』》〉）)】]，,；;');
+const isBlank = charactersLike(/\s/u);
+const isDigit = charactersOf('0123456789');
 
 /**
  * Cuts a sentence at commas and semicolons, never inside quotes, brackets or numbers (1,200). The
@@ -15,13 +18,14 @@ export function clausesOf({ span, text }: Sentence): Span[] {
   let depth = 0;
   let from = 0;
   const take = (to: number) => {
-    const clause = text.slice(from, to);
-    const end = from + clause.trimEnd().length;
-    const start = to - clause.trimStart().length;
+    let [start, end] = [from, to];
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     if (start < end) clauses.push({ start: span.start + start, end: span.start + end });
   };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charCodeAt(index);
+    if (!isMark(mark)) continue;
     if (isOpening(mark)) depth += 1;
     else if (isClosing(mark)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isBreak(mark) && !isInNumber(text, index)) {
@@ -35,5 +39,5 @@ export function clausesOf({ span, text }: Sentence): Span[] {
 
 const isInNumber = (text: string, index: number): boolean =>
   text.charAt(index) === ',' &&
-  /\d/u.test(text.charAt(index - 1)) &&
-  /\d/u.test(text.charAt(index + 1));
+  isDigit(text.charCodeAt(index - 1)) &&
+  isDigit(text.charCodeAt(index + 1));

@@ -1,4 +1,5 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -20,7 +21,14 @@ const LONG = 64;
 const MOST_CLAUSES = 24;
 
 /** A line without a closing mark is a heading, a caption or a row of a table. */
-const ENDS = /[。！!…][”’」』）)]*$/u;
+const isEnder = charactersOf('。！!…');
+const isClosing = charactersOf('”’」』）)');
+
+function isSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (isClosing(text.charCodeAt(end))) end -= 1;
+  return isEnder(text.charCodeAt(end));
+}
 
 /** Ties a sentence to the one before; what follows says the same without it. */
 const CONNECTIVE =
@@ -42,14 +50,15 @@ const ATTRIBUTES = /(?:表示|认为|指出|透露|强调|提到|坦言|称|说|
  * words; it leaves out no condition, no speaker and no turn that the rest depends on.
  */
 export function passagesOf(sentence: Sentence, isSubject: (clause: string) => boolean): Passage[] {
-  if (!ENDS.test(sentence.text)) return [];
+  if (!isSentence(sentence.text)) return [];
   const textOf = ({ start, end }: Span) =>
     sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
   const whole = { start: openingOf(sentence), end: closingOf(sentence) };
   const isLong = whole.end - whole.start > LONG;
   const clauses = isLong ? clausesOf(sentence).slice(0, MOST_CLAUSES) : [];
-  const starts = isLong ? startsOf(clauses.map(textOf), isSubject) : [];
-  const ends = isLong ? endsOf(clauses.map(textOf)) : [];
+  const words = clauses.map(textOf);
+  const starts = startsOf(words, isSubject);
+  const ends = endsOf(words);
   const passages: Passage[] = [];
   for (const start of [whole.start, ...starts.map((index) => clauses[index]?.start ?? 0)]) {
     for (const end of [...ends.map((index) => clauses[index]?.end ?? 0), whole.end]) {
@@ -101,12 +110,22 @@ function openingOf({ span, text }: Sentence): number {
 }
 
 /** A list of points needs no full stops; other marks carry meaning and stay. */
-const closingOf = ({ span, text }: Sentence): number => span.end - (/[^。]。$/u.test(text) ? 1 : 0);
+const closingOf = ({ span, text }: Sentence): number =>
+  span.end - (text.length > 1 && text.endsWith('。') && !text.endsWith('。。') ? 1 : 0);
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()'];
 
-const PAIRED = new RegExp(`[${PAIRS.join('')}]`, 'u');
+const isPaired = charactersOf(PAIRS.join(''));
 
-const isBalanced = (text: string): boolean =>
-  !PAIRED.test(text) ||
-  PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+/** Each pair of marks opens as often as it closes. */
+function isBalanced(text: string): boolean {
+  const open = new Map<number, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charCodeAt(at);
+    if (isPaired(mark)) open.set(mark, (open.get(mark) ?? 0) + 1);
+  }
+  return (
+    open.size === 0 ||
+    PAIRS.every((pair) => open.get(pair.charCodeAt(0)) === open.get(pair.charCodeAt(1)))
+  );
+}

@@ -1,12 +1,13 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
-import { findNames } from '../facts/names.ts';
-import { isHan } from '../language/characters.ts';
+import { namesByPart } from '../facts/names.ts';
+import { charactersOf, isHan } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
 import { isAll, passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
-import { dot, pairAt, pairsOf, Terms, weightsOf, type Vector, type Weights } from './terms.ts';
+import { Placed } from './placed.ts';
+import { dot, pairAt, pairsOf, Spreader, Terms, type Vector, type Weights } from './terms.ts';
 
 /** A passage and how well it stands for the article. */
 export interface Ranked {
@@ -48,10 +49,11 @@ export function rank(
     (openings.get(pairAt(clause, 0)) ?? 0) >= SUBJECT_OPENINGS &&
     /^[\p{Script=Han}A-Z]/u.test(clause);
   const looked = promising(vectors, whole, topic);
-  const ranked = sentences.flatMap((sentence, index) => {
-    const own = vectors[index];
-    if (!own || !looked.has(index)) return [];
-    const inItself = weightsOf(own);
+  const spreader = new Spreader();
+  const ranked = looked.flatMap((index) => {
+    const [sentence, own] = [sentences[index], vectors[index]];
+    if (!sentence || !own) return [];
+    const inItself = spreader.spread(own);
     return passagesOf(sentence, isSubject).map((passage) => {
       const vector = isAll(passage) ? own : terms.vectorOf(passage.text);
       const centrality =
@@ -60,6 +62,9 @@ export function rank(
     });
   });
   const most = ranked.reduce((max, { centrality }) => Math.max(max, centrality), 1e-9);
+  const facts = new Placed(signals.facts.map((span) => ({ span })));
+  const doubts = new Placed(signals.doubts);
+  const namesIn = namesByPart(text);
   const scored = ranked.map(({ passage, vector, centrality }): Ranked => {
     const place = passage.span.start / Math.max(1, text.length);
     const onTopic = shareOf(vector, topic);
@@ -67,26 +72,27 @@ export function rank(
       (0.5 * centrality) / most +
       0.5 * onTopic +
       placeBonus(place) +
-      factBonus(passage, signals.facts) +
+      factBonus(passage, facts.at(passage.span).length, namesIn(passage.span).size) +
       readability(passage) -
-      doubtPenalty(passage, signals.doubts);
+      doubtPenalty(passage, doubts);
     return { passage, vector, score, onTopic, place };
   });
   return bestOfEach(scored);
 }
 
-/** The indexes of the sentences nearest to the whole and to the headline. */
+/** The indexes of the sentences nearest to the whole and to the headline, in order. */
 function promising(
   vectors: readonly Vector[],
   whole: Weights,
   topic: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const all = vectors.map((vector, index) => ({
-    index,
-    worth: vectors.length > LOOKED_AT ? dot(vector, whole) * (1 + shareOf(vector, topic)) : 0,
-  }));
-  const best = all.sort((one, other) => other.worth - one.worth).slice(0, LOOKED_AT);
-  return new Set(best.map(({ index }) => index));
+): readonly number[] {
+  if (vectors.length <= LOOKED_AT) return [...vectors.keys()];
+  const worths = vectors.map((vector) => dot(vector, whole) * (1 + shareOf(vector, topic)));
+  const indexes = [...worths.keys()];
+  const least = Float64Array.from(worths).sort().at(-LOOKED_AT) ?? 0;
+  const better = indexes.filter((index) => (worths[index] ?? 0) > least);
+  const even = indexes.filter((index) => worths[index] === least);
+  return [...better, ...even.slice(0, LOOKED_AT - better.length)].sort((a, b) => a - b);
 }
 
 /** The share of common terms, 0 to 1 (overlap coefficient). */
@@ -119,20 +125,31 @@ const openingAt = (text: string, at: number): number | undefined =>
 /** Leads carry the news, closings the argument. */
 const placeBonus = (place: number): number => (place < 0.15 ? 0.15 : place > 0.9 ? 0.05 : 0);
 
-const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /** Figures, dated events and named actors are what readers come for. */
-const factBonus = ({ span, text }: Passage, facts: readonly Span[]): number =>
-  Math.min(0.3, 0.1 * (text.match(/\d[\d.]*/gu)?.length ?? 0)) +
-  Math.min(0.2, 0.1 * facts.filter((fact) => overlaps(fact, span)).length) +
-  0.05 * Math.min(3, new Set(findNames(text).map(({ name }) => name)).size);
+const factBonus = ({ text }: Passage, facts: number, names: number): number =>
+  Math.min(0.3, 0.1 * countFigures(text)) + Math.min(0.2, 0.1 * facts) + 0.05 * Math.min(3, names);
+
+const isDigit = charactersOf('0123456789');
+const isPoint = charactersOf('.');
+
+/** Runs of digits and points that begin with a digit. */
+function countFigures(words: string): number {
+  let count = 0;
+  let isInFigure = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (isDigit(unit) && !isInFigure) count += 1;
+    isInFigure = isDigit(unit) || (isInFigure && isPoint(unit));
+  }
+  return count;
+}
 
 /** More than all else together: what is torn, lost or foreign is quoted only when nothing else is left. */
 const DOUBTFUL = 5;
 
 /** A doubt of the sentence counts against each of its parts. */
-function doubtPenalty({ sentence }: Passage, doubts: Signals['doubts']): number {
-  const met = doubts.filter(({ span }) => overlaps(span, sentence.span));
+function doubtPenalty({ sentence }: Passage, doubts: Placed<Signals['doubts'][number]>): number {
+  const met = doubts.at(sentence.span);
   if (met.some(({ kind }) => kind !== 'reading')) return DOUBTFUL;
   return Math.min(0.4, 0.2 * met.length);
 }

@@ -14,8 +14,8 @@ export interface Sentence {
 const isEnder = charactersOf('。！？!?…');
 const isOpening = charactersOf('“「『《（(【');
 const isClosing = charactersOf('”」』》）)】');
-/** Only these can end a sentence. */
-const isMark = charactersOf('。！？!?….”」』》）)】');
+/** Only these can end a sentence, or keep one from ending. */
+const isMark = charactersOf('。！？!?….“「『《（(【”」』》）)】');
 const isPoint = charactersOf('.');
 /** A quotation longer than this is cut at its sentences after all. In UTF-16 units. */
 const LONGEST_QUOTE = 240;
@@ -68,11 +68,12 @@ function endsOf(line: string): number[] {
   let openedAt = 0;
   for (let index = 0; index < line.length; index += 1) {
     const mark = line.charCodeAt(index);
+    if (!isMark(mark)) continue;
     if (isOpening(mark)) {
       if (depth === 0) openedAt = index;
       depth += 1;
+      continue;
     }
-    if (!isMark(mark)) continue;
     if (isClosing(mark)) depth = Math.max(0, depth - 1);
     const isQuoteOver = depth === 0 || index - openedAt > LONGEST_QUOTE;
     if (isQuoteOver && isEnd(line, index)) {

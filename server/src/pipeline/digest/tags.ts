@@ -1,3 +1,6 @@
+import { groupBy } from '../groups.ts';
+import { charactersOf } from '../language/characters.ts';
+
 /** What this handbook is about; the longest term that matches wins its characters. */
 const TOPICS: readonly string[] = [
   '微信小店',
@@ -51,15 +54,51 @@ const MOST = 5;
 /** A topic named less often is mentioned, not treated. */
 const LEAST_MENTIONS = 3;
 
-const count = (text: string, term: string) => text.split(term).length - 1;
+/** The topics that begin alike, the longest first. */
+const ALIKE = groupBy(LONGEST_FIRST, (topic) => topic.charCodeAt(0));
+const begins = charactersOf(LONGEST_FIRST.map((topic) => topic.charAt(0)).join(''));
+
+/** Where each topic stands in a text, whatever else stands there. */
+function placesIn(text: string): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (!begins(first)) continue;
+    for (const topic of ALIKE.get(first) ?? []) {
+      if (!text.startsWith(topic, at)) continue;
+      const known = places.get(topic);
+      if (known) known.push(at);
+      else places.set(topic, [at]);
+    }
+  }
+  return places;
+}
+
+/** How often each topic is named; a longer topic takes its characters from shorter ones. */
+function countTopics(text: string): ReadonlyMap<string, number> {
+  const places = placesIn(text);
+  const taken = new Uint8Array(text.length);
+  const counts = new Map<string, number>();
+  for (const topic of LONGEST_FIRST) {
+    let mentions = 0;
+    for (const at of places.get(topic) ?? []) {
+      const end = at + topic.length;
+      // of what was taken before, all is longer: it covers an end of this one, or nothing of it
+      if (taken[at] === 1 || taken[end - 1] === 1) continue;
+      taken.fill(1, at, end);
+      mentions += 1;
+    }
+    counts.set(topic, mentions);
+  }
+  return counts;
+}
 
 /** Up to five tags: topics by how often the article names them; those of the headline come first. */
 export function tagsOf(title: string | null, text: string): string[] {
-  let rest = text;
+  const counts = countTopics(text);
   const weighed: { topic: string; weight: number }[] = [];
   for (const topic of LONGEST_FIRST) {
-    const mentions = rest.includes(topic) ? count(rest, topic) : 0;
-    if (mentions > 0) rest = rest.replaceAll(topic, '\n');
+    const mentions = counts.get(topic) ?? 0;
     const isInTitle = title?.includes(topic) ?? false;
     if (isInTitle || mentions >= LEAST_MENTIONS) {
       weighed.push({ topic, weight: mentions + (isInTitle ? 100 : 0) });

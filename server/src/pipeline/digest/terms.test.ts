@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dot, pairsOf, Terms, weightsOf } from './terms.ts';
+import { dot, pairsOf, Spreader, Terms } from './terms.ts';
 
 const words = fc.string({
   unit: fc.constantFrom('店', '商', '家', '𠮷', 'A', 'a', 'Σ', '1', '，', ' ', '\ud842'),
@@ -23,8 +23,9 @@ describe('terms', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), words, (sentences, other) => {
         const terms = new Terms(sentences);
+        const spreader = new Spreader();
         for (const vector of [...terms.vectors, terms.vectorOf(other)]) {
-          const length = dot(vector, weightsOf(vector));
+          const length = dot(vector, spreader.spread(vector));
           expect(length).toBeCloseTo(vector.terms.length === 0 ? 0 : 1);
         }
       }),
@@ -33,10 +34,10 @@ describe('terms', () => {
 
   it('count for more when few sentences have them', () => {
     const terms = new Terms(['商家开店', '商家上货', '商家收款']);
-    const weightOf = weightsOf(terms.vectorOf('商家开店'));
+    const weights = new Spreader().spread(terms.vectorOf('商家开店'));
     const [common = 0, , rare = 0] = terms.of('商家开店');
-    expect(weightOf(common)).toBeGreaterThan(0);
-    expect(weightOf(rare)).toBeGreaterThan(weightOf(common));
+    expect(weights[common]).toBeGreaterThan(0);
+    expect(weights[rare]).toBeGreaterThan(weights[common] ?? 0);
   });
 
   it('of a vector add up in the sum of all', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../edit.ts';
-import { charactersOf } from '../language/characters.ts';
+import { charactersLike, charactersOf } from '../language/characters.ts';
 
 /** A sentence and its clauses, all spans of the whole text; marks at the ends are left out. */
 export interface Phrase {
@@ -56,15 +56,16 @@ function openedAt(opened: number | null, mark: number, at: number): number | nul
   return isOpening(mark) ? (open ?? at) : open;
 }
 
-const DIGIT = /\d/u;
+const isDigit = charactersOf('0123456789');
+const isBlank = charactersLike(/\s/u);
 
 /** 1,234 and 17:22 are no two clauses. */
 const isInNumber = (text: string, at: number) =>
-  DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
+  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 
 function trimmed(text: string, from: number, to: number): Span | null {
-  const words = text.slice(from, to);
-  const end = from + words.trimEnd().length;
-  const start = to - words.trimStart().length;
+  let [start, end] = [from, to];
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   return start < end ? { start, end } : null;
 }

@@ -1,3 +1,5 @@
+import { SparsePattern } from '../sparse-pattern.ts';
+
 const FESTIVAL = String.raw`“?双\s?1[12]”?|双十[一二]|“?618”?|六一八|春节|元旦|国庆|中秋|五一|年货节|情人节|圣诞节?`;
 const PART_MONTH = String.raw`(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])`;
 const PART = String.raw`[前头]\s?[一二三1-3]\s?个?季度|${PART_MONTH}\s?(?:月份?)?\s?[-–—~～至到]\s?${PART_MONTH}\s?月(?!\s?\d{1,2}\s?日)|第?[一二三四1-4]\s?季度|[QＱ][1-4]|[一三]季报|上半年|下半年|年?初|年?底|年?末|年中|[前头]\s?[\d一二三四五六七八九十]{1,2}个?月|全年|${FESTIVAL}`;
@@ -8,12 +10,16 @@ const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四�
 const TO_DAY = String.raw`\s?[-–—~～至到]\s?(?<toDay>${DAY})\s?[日号]`;
 const IN_MONTH = String.raw`月(?:份)?(?:(?<third>[上中下])旬|[初底末中])?`;
 
-/** What a date begins with: one look at each character, before the ways are tried one by one. */
-const OPENING = String.raw`(?=[\d一二两三四五六七八九十第上下本去今前明同当次昨近日头QＱ年初底末全“双春元国中情圣])`;
+/** What a date begins with. */
+const OPENS =
+  '0123456789一二两三四五六七八九十第上下本去今前明同当次昨近日头QＱ年初底末全“双春元国中情圣';
+
+/** From 十一 月份 - 十二 on to its 月; no other date begins so far from the words that tell it. */
+const LONGEST_MONTHS = 12;
 
 /** Each way to write a date has a name; the first that fits at a place is taken. */
-export const datePattern = new RegExp(
-  `${OPENING}(?:${[
+export const datePattern = new SparsePattern(
+  [
     String.raw`(?<years>${YEAR})\s?年?\s?[-–—~～至到]\s?(?<yearsTo>(?:19|20)\d{2})\s?年`,
     String.raw`(?<fullYear>${YEAR})\s?(?:年|[-/.])\s?(?<fullMonth>${MONTH})\s?(?:月|[-/.])\s?(?<fullDay>${DAY})(?:\s?[日号](?:${TO_DAY})?)?(?!\d|\s?月)`,
     String.raw`(?<monthYear>${YEAR})\s?年\s?(?<month>${MONTH})\s?${IN_MONTH}`,
@@ -27,6 +33,6 @@ export const datePattern = new RegExp(
     String.raw`(?<relative>今天|今日|今早|今晚|昨天|昨日|昨晚|前天|近日|日前|当天|当日|同日|次日|本月|上个?月|上个?季度|本季度|[上本]周(?:[一二三四五六日天](?![到至]))?)`,
     String.raw`(?<ago>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?<agoUnit>个月|年|天|周)(?<agoWay>前|后)`,
     String.raw`(?<season>${PART})`,
-  ].join('|')})`,
-  'gu',
+  ].join('|'),
+  { reach: LONGEST_MONTHS, opens: OPENS },
 );

@@ -1,10 +1,10 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import { monthOf, monthsOf, spanning, yearOf } from './calendar.ts';
 import { datePattern } from './dates-pattern.ts';
 import { numberOf, type Context, type Groups } from './dates-context.ts';
 import { periodOf } from './dates-readers.ts';
 import type { Day, Period } from './fact.ts';
-import { matchesOf } from '../matches.ts';
 
 /** Words that say when. */
 export interface DateMention {
@@ -51,7 +51,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
     if (joined) mentions.pop();
     const mention = joined ?? monthsUpTo(text, own) ?? own;
     mentions.push(mention);
-    context = after(context, mention, COMPARED.test(text.charAt(start - 1)));
+    context = after(context, mention, isComparison(text.charCodeAt(start - 1)));
     told = mention.span.end;
   }
   return mentions;
@@ -61,7 +61,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
 let scanned: { readonly text: string; readonly matches: readonly RegExpExecArray[] } | undefined;
 
 function matchesIn(text: string): readonly RegExpExecArray[] {
-  if (scanned?.text !== text) scanned = { text, matches: matchesOf(text, datePattern) };
+  if (scanned?.text !== text) scanned = { text, matches: datePattern.matchesIn(text) };
   return scanned.matches;
 }
 
@@ -90,7 +90,7 @@ const isBeyond = (text: string, from: number, to: number): boolean =>
   to - from > LONGEST_SENTENCE || SENTENCE_END.test(text.slice(from, to));
 
 /** 比2023年: what is compared with is not the year that is spoken of. */
-const COMPARED = /[比较是为于]/u;
+const isComparison = charactersOf('比较是为于');
 
 /** What later dates may lean on once this one is told. */
 const after = (context: Context, { period, text }: DateMention, isCompared: boolean): Context => ({

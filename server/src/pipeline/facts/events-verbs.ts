@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { SparsePattern } from '../sparse-pattern.ts';
 
 /** What kind of happening a verb tells: two tellers may choose different verbs of one kind. */
 export type Happening =
@@ -59,7 +59,7 @@ const MEASURED_AFTER = /^(?:[增升降减]|达|占|为|约|同比|环比|超过|
 /** 超过 overtakes somebody, not a number; nor is 增加了4000家 a launch. */
 const NUMBER_AFTER = /^了?[近约超逾]?过?\s*[\d一二三四五六七八九十百千万两数半]/u;
 const COUNTS = new Set(['增加', '新增', '进入', '看到']);
-const ANY_VERB = new RegExp(LONGEST_FIRST.join('|'), 'gu');
+const anyVerb = new SparsePattern(LONGEST_FIRST.join('|'), { reach: 0 });
 
 /** A verb that tells a happening. */
 export interface Verb {
@@ -71,7 +71,8 @@ export interface Verb {
 
 /** The verbs of a clause that tell a happening, in order. */
 export const verbsOf = (clause: string): Verb[] =>
-  matchesOf(clause, ANY_VERB)
+  anyVerb
+    .matchesIn(clause)
     .map(({ 0: word, index }) => ({
       word,
       at: index,

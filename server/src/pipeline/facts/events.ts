@@ -5,6 +5,7 @@ import { verbsOf, type Happening, type Verb } from './events-verbs.ts';
 import { usableDates, type Datum, type Dated } from './events-dates.ts';
 import type { Day, Event, Name } from './fact.ts';
 import type { NameMention } from './names.ts';
+import { Cursor } from './within.ts';
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
@@ -15,6 +16,7 @@ export interface Known {
   readonly reference: Day | null;
   /** Only about the year of that day is known. */
   readonly isRough?: boolean;
+  readonly phrases?: readonly Phrase[];
 }
 
 const SUPPOSED = /如果|假如|要是|应该会|倘若|有望|预测|预计|预言|可以(?:赶上|参与|举行)|即将到来/u;
@@ -49,7 +51,7 @@ export function findEvents(text: string, known: Known): Event[] {
   const dates = usableDates(text, { ...known, isRough: known.isRough ?? false });
   let actors: readonly Name[] = [];
   let end = 0;
-  for (const scope of scopesOf(text, dates)) {
+  for (const scope of scopesOf(known.phrases ?? phrasesOf(text), dates)) {
     const told = happeningOf(text, scope) ?? nextOf(text, scope);
     if (!told) continue;
     const named = names.within({ start: scope.start, end: Math.max(scope.end, told.span.end) });
@@ -66,8 +68,8 @@ export function findEvents(text: string, known: Known): Event[] {
   return events;
 }
 
-function scopesOf(text: string, usable: readonly Datum[]): Scope[] {
-  const phrases = phrasesOf(text);
+function scopesOf(phrases: readonly Phrase[], usable: readonly Datum[]): Scope[] {
+  if (usable.length === 0) return [];
   const dates = new Cursor(usable);
   return phrases.flatMap((phrase, at) => {
     const own = dates.within(phrase.span).filter(({ span }) => span.start >= phrase.span.start);
@@ -194,26 +196,4 @@ function actorsOf(names: readonly NameMention[], { verbAt, span }: Told): Name[]
   const inside = agents.filter((name) => name.span.start < span.end);
   const nearest = [before, inside, agents, names].find((some) => some.length > 0) ?? [];
   return [...new Map(nearest.map(({ entity, name }) => [name, { id: entity, name }])).values()];
-}
-
-/** Walks a sorted list beside a growing range. */
-class Cursor<Item extends { readonly span: Span }> {
-  private readonly items: readonly Item[];
-  private first = 0;
-
-  constructor(items: readonly Item[]) {
-    this.items = items;
-  }
-
-  /** The items inside or across `range`; ranges must not go back. */
-  within({ start, end }: Span): Item[] {
-    while ((this.items[this.first]?.span.end ?? Infinity) <= start) this.first += 1;
-    const found: Item[] = [];
-    for (let at = this.first; at < this.items.length; at += 1) {
-      const item = this.items[at];
-      if (!item || item.span.start >= end) break;
-      if (item.span.end > start) found.push(item);
-    }
-    return found;
-  }
 }

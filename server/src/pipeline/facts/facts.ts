@@ -1,4 +1,5 @@
 import type { Doubt } from '../clean/stage.ts';
+import { phrasesOf } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import type { Day, Facts, Name } from './fact.ts';
@@ -20,17 +21,18 @@ export interface Page {
 /** All that can be read out of a clean text: figures, dated happenings, names. */
 export function readFacts(text: string, page: Page): Facts {
   const { title, publishedAt, doubts, own = referenceOf(publishedAt, text) } = page;
-  const names = withCompanies(text, title);
-  const reference = own?.day ?? null;
-  const isRough = own?.isInferred ?? false;
-  const dates = findDates(text, reference, isRough);
   const subject = withCompanies(title ?? '', null).find(
     ({ kind }) => kind === 'product' || kind === 'company',
   );
   const headline: Name | null = subject ? { id: subject.entity, name: subject.name } : null;
+  const names = withCompanies(text, title);
+  const reference = own?.day ?? null;
+  const isRough = own?.isInferred ?? false;
+  const dates = findDates(text, reference, isRough);
+  const phrases = phrasesOf(text);
   return {
-    metrics: findMetrics(text, { names, dates, doubts, subject: headline }),
-    events: findEvents(text, { names, dates, doubts, reference, isRough }),
+    metrics: findMetrics(text, { names, dates, doubts, phrases, subject: headline }),
+    events: findEvents(text, { names, dates, doubts, phrases, reference, isRough }),
     mentions: mentionsOf(names),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../edit.ts';
 import type { Unit } from './fact.ts';
-import { matchesOf } from '../matches.ts';
+import { SparsePattern } from '../sparse-pattern.ts';
 
 /** Something that is counted. The first pattern that fits at a place names it. */
 export interface Measure {
@@ -114,14 +114,16 @@ export interface MeasureMention {
   readonly measure: Measure;
 }
 
-const byIndex = new RegExp(measures.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
+const byIndex = new SparsePattern(measures.map(({ pattern }) => `(${pattern})`).join('|'), {
+  reach: '调整后净'.length,
+});
 
 /** Measures named in the text, in order; one scan. */
 export const findMeasures = (text: string): MeasureMention[] =>
-  matchesOf(text, byIndex).flatMap((match) => {
+  byIndex.matchesIn(text).flatMap((match) => {
     // a group that took no part is undefined, whatever its type says
-    const groups: readonly (string | undefined)[] = match.slice(1);
-    const measure = measures[groups.findIndex((group) => group !== undefined)];
+    const groups: readonly (string | undefined)[] = match;
+    const measure = measures[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1];
     const span = { start: match.index, end: match.index + match[0].length };
     return measure ? [{ span, measure }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import type { Name } from './fact.ts';
 import type { MeasureMention } from './measures.ts';
 import type { NameMention } from './names.ts';
@@ -43,11 +44,12 @@ export const countedOf = (
   );
 
 /** 在微信小店, 由高盛: where and by whom, not whose. */
-const BESIDE = /[在由向被对给于比]$/u;
-const CHANNEL = /^(?:渠道|站内)/u;
+const isPreposition = charactersOf('在由向被对给于比');
+const CHANNELS = ['渠道', '站内'];
 
 const isBeside = (text: string, { span }: NameMention) =>
-  BESIDE.test(text.charAt(span.start - 1)) || CHANNEL.test(text.slice(span.end, span.end + 2));
+  isPreposition(text.charCodeAt(span.start - 1)) ||
+  CHANNELS.some((word) => text.startsWith(word, span.end));
 
 /** Companies and products that are more than the place where somebody else does something. */
 export const ownersIn = (text: string, names: readonly NameMention[]): NameMention[] =>

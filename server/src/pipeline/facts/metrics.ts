@@ -1,5 +1,6 @@
 import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
+import { charactersOf } from '../language/characters.ts';
 import { amountOf } from './amounts.ts';
 import { phrasesOf, type Phrase } from './clauses.ts';
 import type { DateMention } from './dates.ts';
@@ -20,7 +21,7 @@ import {
 import type { NameMention } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
-import { inside, overlap, touching } from './within.ts';
+import { Cursor, inside, overlap, touching } from './within.ts';
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
@@ -29,10 +30,10 @@ export interface Known {
   readonly doubts: readonly Doubt[];
   /** The headline's own subject, for figures without any other. */
   readonly subject: Name | null;
+  readonly phrases?: readonly Phrase[];
 }
 
-/** Longer than any words for a date or a name, and than most paragraphs; in UTF-16 units. */
-const LONGEST_WORDS = 40;
+/** Longer than most paragraphs; in UTF-16 units. */
 const LONGEST_DOUBT = 4_000;
 /** A sentence of more figures is a table whose lines were lost: nobody can say whose they are. */
 const MOST_FIGURES = 40;
@@ -40,29 +41,29 @@ const MOST_FIGURES = 40;
 const SPEAKER_REACH = 160;
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
-  const numbers = findNumbers(text).filter(
-    ({ span }) =>
-      !touching(known.dates, span, LONGEST_WORDS) && !touching(known.names, span, LONGEST_WORDS),
-  );
   const named = findMeasures(text);
-  const told = known.names.filter(({ span }) => !ACCORDING.test(text.charAt(span.start - 1)));
-  const names = countedOf(told, named);
+  const told = known.names.filter(({ span }) => !isSource(text.charCodeAt(span.start - 1)));
+  const numbers = new Cursor(figuresIn(text, known));
+  const measures = new Cursor(named);
+  const names = new Cursor(countedOf(told, named));
+  const dates = new Cursor(
+    known.dates.filter(({ period: own, text: words }) => own !== null || words.includes('财')),
+  );
   const metrics: Metric[] = [];
   let last: Name | null = known.subject;
   let period: Period | null = null;
   let end = 0;
-  for (const phrase of phrasesOf(text)) {
-    if (isTurn(text, end, phrase.span)) last = known.subject;
-    end = phrase.span.end;
+  for (const phrase of known.phrases ?? phrasesOf(text)) {
+    const { span } = phrase;
+    if (isTurn(text, end, span)) last = known.subject;
+    end = span.end;
     const scene: Scene = {
       text,
       phrase,
-      numbers: inside(numbers, phrase.span),
-      measures: inside(named, phrase.span),
-      names: inside(names, phrase.span),
-      dates: inside(known.dates, phrase.span).filter(
-        ({ period: own, text: words }) => own !== null || words.includes('财'),
-      ),
+      numbers: numbers.from(span),
+      measures: measures.from(span),
+      names: names.from(span),
+      dates: dates.from(span),
       period,
     };
     const found = figuresOf(scene, last, known);
@@ -71,6 +72,15 @@ export function findMetrics(text: string, known: Known): Metric[] {
     last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
   }
   return metrics;
+}
+
+/** The numbers that are no part of a date or of a name. */
+function figuresIn(text: string, known: Known): NumberMention[] {
+  const dates = new Cursor(known.dates);
+  const names = new Cursor(known.names);
+  return findNumbers(text).filter(
+    ({ span }) => dates.within(span).length === 0 && names.within(span).length === 0,
+  );
 }
 
 /** A new paragraph tells of somebody else, unless it goes on with 公司 or 平台. */
@@ -82,7 +92,7 @@ const GOES_ON = /公司|集团|平台|财报|[其它该]/u;
 const REACH_OF_TURN = 24;
 
 /** 据高盛估算: who tells is not whom it is told of. */
-const ACCORDING = /[据照]/u;
+const isSource = charactersOf('据照');
 /** What stands between figures that are told side by side. */
 const AND = /^\s?(?:和|、|与|及|以及)\s?$/u;
 /** 60个品牌 are nobody in particular, 全国 and 行业 no party of the text. */

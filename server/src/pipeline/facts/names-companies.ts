@@ -51,7 +51,7 @@ const INTRODUCTIONS: readonly Introduction[] = [
     '[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6})',
     `${NAME}(?=[（(](?:股票代码|证券代码|HK|SH|SZ|NYSE|NASDAQ|\\d{4,6}))`,
   ),
-  introducedBy('[“「"]', `(?:${KIND}|名为|名叫|叫做?)${QUOTED}`),
+  introducedBy(`(?<=${KIND}|名为|名叫|叫做?)[“「"]`, `(?:${KIND}|名为|名叫|叫做?)${QUOTED}`),
   introducedBy(
     '[”」"]的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店)',
     `${QUOTED}(?=的?[\\p{Script=Han}]{0,6}(?:品牌|公司|连锁店))`,

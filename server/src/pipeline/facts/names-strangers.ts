@@ -1,5 +1,6 @@
 import type { NameMention } from './names-mention.ts';
 import { matchesOf } from '../matches.ts';
+import { SparsePattern } from '../sparse-pattern.ts';
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
@@ -9,13 +10,10 @@ const SPEAKS =
   '(?:表示|认为|指出|称|告诉|透露|坦言|强调|介绍|说道|说|宣布|分析|回应|直言|提到|解释|预计|补充|在接受|对记者|向记者)';
 const PERSON = `(?<name>[${SURNAMES}][\\p{Script=Han}]{1,2})`;
 
-/** The cheap look that most texts end with. */
-const ANY_TITLE = new RegExp(TITLE, 'u');
-
 /** 某公司创始人王小明表示: a title before and a word of speech (or a mark) after the name. */
-const TITLED = new RegExp(
+const titled = new SparsePattern(
   `${TITLE}${PERSON}(?=(?:也|则|曾|近日|日前|此前|公开)?${SPEAKS}|[,，。、(（])`,
-  'gu',
+  { reach: 0 },
 );
 
 /** Words that begin with a surname and are no names. */
@@ -25,14 +23,16 @@ const NO_NAME =
 /** More names than any article introduces; a list of staff would cost too much. */
 const MOST = 100;
 
+/** Whether a text introduces somebody; one that does not has no part that does. */
+export const introducesSomebody = (text: string): boolean => titled.next(text, 0) !== null;
+
 /**
  * People the dictionary does not know, introduced by their title; and each later place that repeats
  * such a name. Precision first: without a title a name is not believed.
  */
 export function findStrangers(text: string, known: readonly NameMention[]): NameMention[] {
-  if (!ANY_TITLE.test(text)) return [];
   const names = new Set<string>();
-  for (const { groups } of matchesOf(text, TITLED)) {
+  for (const { groups } of titled.matchesIn(text)) {
     const name = groups?.['name'] ?? '';
     if (!NO_NAME.test(name)) names.add(name);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { entities, entityOf, lineOf } from './entities.ts';
-import { findNames } from './names.ts';
+import { findNames, namesByPart } from './names.ts';
 
 const namesOf = (text: string) => findNames(text).map(({ name }) => name);
 
@@ -84,4 +84,15 @@ describe('findNames', () => {
       ),
     );
   });
+});
+
+it('are the same in a part of a text as in the part alone', () => {
+  const text = '腾讯称JD.com与京东到家，创始人王小明表示：北京东路的“看一看”、小米10和小米粥';
+  const namesIn = namesByPart(text);
+  for (let start = 0; start < text.length; start += 1) {
+    for (let end = start; end <= text.length; end += 1) {
+      const alone = findNames(text.slice(start, end)).map(({ name }) => name);
+      expect([...namesIn({ start, end })].sort()).toEqual([...new Set(alone)].sort());
+    }
+  }
 });

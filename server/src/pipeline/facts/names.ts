@@ -1,7 +1,11 @@
+import type { Span } from '../edit.ts';
+import { groupBy } from '../groups.ts';
 import { charactersOf } from '../language/characters.ts';
+import { IntegerMap } from '../language/integer-map.ts';
 import { entities, type Entity } from './entities.ts';
 import type { NameMention } from './names-mention.ts';
-import { findStrangers } from './names-strangers.ts';
+import { findStrangers, introducesSomebody } from './names-strangers.ts';
+import { inside } from './within.ts';
 
 export type { NameMention } from './names-mention.ts';
 
@@ -13,43 +17,93 @@ const GUARDS =
     /\s+/u,
   );
 
-const isLatin = (character: string) => /[A-Za-z\d]/u.test(character);
+const isLatin = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
-/** What stands under the first two code units, the longest first; `null` swallows a guard. */
+/** What a name of the dictionary is read as; `null` swallows a guard. */
 type Entry = readonly [alias: string, entity: Entity | null];
 
-const NONE: readonly Entry[] = [];
+/** What begins alike, the longest first. */
+const lists: readonly (readonly Entry[])[] = [
+  ...groupBy(
+    [
+      ...GUARDS.map((guard): Entry => [guard, null]),
+      ...entities.flatMap((entity) =>
+        [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => [
+          alias.toLowerCase(),
+          entity,
+        ]),
+      ),
+    ],
+    ([alias]) => prefixAt(alias, 0),
+  ).values(),
+].map((list) => list.sort(([a], [b]) => b.length - a.length));
 
-const index = indexEntries([
-  ...GUARDS.map((guard): Entry => [guard, null]),
-  ...entities.flatMap((entity) =>
-    [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => [
-      alias.toLowerCase(),
-      entity,
-    ]),
-  ),
-]);
+const firstOf = (list: readonly Entry[]): string => list[0]?.[0] ?? '';
+
+/** Where the list of a prefix stands, counted from one. */
+const index = new IntegerMap();
+lists.forEach((list, at) => {
+  index.add(prefixAt(firstOf(list), 0), at + 1);
+});
+
+/** Whether some name begins with a code unit: most of a text needs no further look. */
+const begins = charactersOf(lists.map((list) => firstOf(list).charAt(0)).join(''));
+
+/** A place with a name of the dictionary, or with a word that only looks like one. */
+interface Place {
+  readonly span: Span;
+  readonly entity: Entity | null;
+}
 
 /**
  * Names in the text, in order and without overlap: of several that begin at one place the longest.
  * One scan over the text.
  */
-export function findNames(text: string): NameMention[] {
-  const known = findKnown(text);
+export const findNames = (text: string): NameMention[] => withStrangers(text, placesIn(text));
+
+function withStrangers(text: string, places: readonly Place[]): NameMention[] {
+  const known = places.flatMap(({ span, entity }) =>
+    entity ? { span, entity: entity.id, name: entity.name, kind: entity.kind } : [],
+  );
   const strangers = findStrangers(text, known);
   if (strangers.length === 0) return known;
   const all = [...known, ...strangers].sort((a, b) => a.span.start - b.span.start);
   return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
 }
 
-/** Whether some name begins with a code unit: most of a text needs no further look. */
-const begins = charactersOf(
-  [...index.keys()].map((prefix) => String.fromCharCode(prefix >>> 16)).join(''),
-);
+/** Tells of parts of a text which different names stand there, as if each part stood alone. */
+export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
+  const places = placesIn(text);
+  const hasStrangers = introducesSomebody(text);
+  return (part) => {
+    const isCut = cuts(text, part.start, places) || cuts(text, part.end, places);
+    if (isCut || hasStrangers) {
+      const words = text.slice(part.start, part.end);
+      return new Set(withStrangers(words, scan(words)).map(({ name }) => name));
+    }
+    return new Set(inside(places, part).flatMap(({ entity }) => entity?.name ?? []));
+  };
+}
 
-function findKnown(text: string): NameMention[] {
+/** In UTF-16 units. */
+const LONGEST_ALIAS = lists.reduce((most, list) => Math.max(most, firstOf(list).length), 0);
+
+/** Whether a name or a Latin word goes on across a place. */
+const cuts = (text: string, at: number, places: readonly Place[]): boolean =>
+  isInLatin(text, at) ||
+  inside(places, { start: at - LONGEST_ALIAS, end: at }).some(({ span }) => span.end > at);
+
+/** A text is asked twice: for its names, and for those of its sentences. */
+let scanned: { readonly text: string; readonly places: readonly Place[] } | undefined;
+
+function placesIn(text: string): readonly Place[] {
+  if (scanned?.text !== text) scanned = { text, places: scan(text) };
+  return scanned.places;
+}
+
+function scan(text: string): Place[] {
   const lower = lowerCaseOf(text);
-  const mentions: NameMention[] = [];
+  const places: Place[] = [];
   for (let at = 0; at < text.length;) {
     const hit = begins(lower.charCodeAt(at)) ? entryAt(lower, at) : undefined;
     if (!hit) {
@@ -57,11 +111,10 @@ function findKnown(text: string): NameMention[] {
       continue;
     }
     const [alias, entity] = hit;
-    const span = { start: at, end: at + alias.length };
-    if (entity) mentions.push({ span, entity: entity.id, name: entity.name, kind: entity.kind });
-    at = span.end;
+    places.push({ span: { start: at, end: at + alias.length }, entity });
+    at += alias.length;
   }
-  return mentions;
+  return places;
 }
 
 /** Only Latin letters: other scripts may change their length. */
@@ -73,27 +126,14 @@ function prefixAt(text: string, at: number): number {
 }
 
 function entryAt(text: string, at: number): Entry | undefined {
-  for (const entry of index.get(prefixAt(text, at)) ?? NONE) {
-    const [alias] = entry;
-    if (text.startsWith(alias, at) && isWhole(text, at, at + alias.length)) return entry;
-  }
-  return undefined;
+  const place = index.get(prefixAt(text, at));
+  if (place === 0) return undefined;
+  return lists[place - 1]?.find(
+    ([alias]) =>
+      text.startsWith(alias, at) && !isInLatin(text, at) && !isInLatin(text, at + alias.length),
+  );
 }
 
 /** A Latin name or a number does not begin or end inside a longer one. */
-function isWhole(text: string, start: number, end: number): boolean {
-  const cuts = (at: number) => isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
-  return !cuts(start) && !cuts(end);
-}
-
-function indexEntries(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
-  const found = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const prefix = prefixAt(entry[0], 0);
-    const list = found.get(prefix);
-    if (list) list.push(entry);
-    else found.set(prefix, [entry]);
-  }
-  for (const list of found.values()) list.sort(([a], [b]) => b.length - a.length);
-  return found;
-}
+const isInLatin = (text: string, at: number): boolean =>
+  isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));

@@ -34,3 +34,35 @@ export const touching = <Mention extends Placed>(
   inside(mentions, { start: span.start - longest, end: span.end }).find((mention) =>
     overlap(mention.span, span),
   );
+
+const NONE: readonly never[] = [];
+
+/** Walks a sorted list beside ranges that do not go back. */
+export class Cursor<Item extends Placed> {
+  private readonly items: readonly Item[];
+  private first = 0;
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+  }
+
+  /** Those of the items that begin inside `range`. */
+  from({ start, end }: Span): readonly Item[] {
+    while ((this.items[this.first]?.span.start ?? Infinity) < start) this.first += 1;
+    let last = this.first;
+    while ((this.items[last]?.span.start ?? Infinity) < end) last += 1;
+    return last === this.first ? NONE : this.items.slice(this.first, last);
+  }
+
+  /** Those of the items inside or across `range`. */
+  within({ start, end }: Span): Item[] {
+    while ((this.items[this.first]?.span.end ?? Infinity) <= start) this.first += 1;
+    const found: Item[] = [];
+    for (let at = this.first; at < this.items.length; at += 1) {
+      const item = this.items[at];
+      if (!item || item.span.start >= end) break;
+      if (item.span.end > start) found.push(item);
+    }
+    return found;
+  }
+}
