@@ -1,7 +1,7 @@
 import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
-import { fillsBetween } from './mend-shifted-bytes-lost.ts';
+import { fillsBeforeReading, fillsBetween, type Fill } from './mend-shifted-bytes-lost.ts';
 import { rarityCost } from './mend-shifted-bytes-rare.ts';
 
 /** A reading of damaged text: what the bytes say once the lost ones are put back. */
@@ -49,6 +49,7 @@ const EATEN_GLOSS_AT = new RegExp(`[?\\uFFFD]\\(?(${SYLLABLE})\\)`, 'iuy');
 const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
 const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
 
+const FIRST_TRAIL = 0x40;
 const FIRST_LEAD = 0x80;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs. */
@@ -165,7 +166,10 @@ function advance(line: string, state: State): State[] {
   const eaten = matchAt(EATEN_GLOSS_AT, line, end);
   if (eaten) {
     const after = { ...state, end: end + eaten[0].length, proofs: state.proofs + 1 };
-    return leadsRead(held, eaten[1] ?? '').flatMap((lead) => read(after, lead, -1));
+    return [
+      ...leadsRead(held, eaten[1] ?? '').flatMap((lead) => read(after, lead, -1)),
+      ...lostBeforeGloss(state, eaten),
+    ];
   }
   const char = line.charAt(end);
   if (char === '?' || char === '\uFFFD')
@@ -185,35 +189,54 @@ function asShown(line: string, state: State): State[] {
 
 /**
  * A pair of the user-defined area shows nothing: the trail byte of one character and the lead byte
- * of the next are gone.
+ * of the next are gone. What is shown behind it begins with the trail byte of that next one.
  */
 function afterLostPair(line: string, state: State): State[] {
-  const code = wideCode(line, state.end);
-  const next = code % 256;
   const canBeLost = (state.lostPairs + 1) * CHARS_TO_A_LOSS <= state.text.length + FIRST_LOSS;
-  if (next < FIRST_LEAD || !canBeLost) return [];
-  return fillsBetween(state.held, code >> 8).map(({ text, score }) => {
+  if (!canBeLost) return [];
+  const { end, held } = state;
+  const wide = wideCode(line, end);
+  const ascii = line.charCodeAt(end);
+  return [
+    ...(wide % 256 < FIRST_LEAD
+      ? []
+      : filled(
+          { ...state, end: end + 1, before: wide >> 8 },
+          wide % 256,
+          fillsBetween(held, wide >> 8),
+        )),
+    ...(ascii >= FIRST_TRAIL && ascii < FIRST_LEAD
+      ? filled({ ...state, end: end + 1, before: ascii }, -1, fillsBetween(held, ascii))
+      : []),
+  ];
+}
+
+/** Its own gloss swallowed the rest of the character behind the pair, and says how it is read. */
+function lostBeforeGloss(state: State, [eaten, syllable = '']: RegExpExecArray): State[] {
+  const after = { ...state, end: state.end + eaten.length, proofs: state.proofs + 1 };
+  return filled(after, -1, fillsBeforeReading(state.held, syllable));
+}
+
+const filled = (after: State, held: number, fills: readonly Fill[]): State[] =>
+  fills.map(({ text, score }) => {
     // behind a full-width comma a shift always loses its pair
     const isOfComma = text.startsWith('，');
     const first = text.charAt(0);
     return {
-      ...state,
-      end: state.end + 1,
-      text: state.text + text,
+      ...after,
+      text: after.text + text,
       score:
-        state.score +
-        scoreOf(state.last, first) -
+        after.score +
+        scoreOf(after.last, first) -
         rarityCost(first) +
         score -
         (isOfComma ? 0 : LOST_PAIR_COST),
       hasLoss: true,
-      lostPairs: state.lostPairs + (isOfComma ? 0 : 1),
+      lostPairs: after.lostPairs + (isOfComma ? 0 : 1),
       last: text.charAt(1),
-      held: next,
-      before: code >> 8,
+      held,
     };
   });
-}
 
 /** A question mark is a lost byte and the ASCII character it swallowed. */
 function swallowed(line: string, state: State): State[] {

@@ -29,7 +29,7 @@ const LOST_BYTE = new RegExp(
   `[?\\uFFFD](?=\\(?${SYLLABLE}\\)|(?<![!！?？\\uFFFD].)[${MARKS}])`,
   'giu',
 );
-const GLOSSED_ASCII = new RegExp(`(\\p{Script=Han})([@-~])(\\((${SYLLABLE})\\))`, 'giu');
+const GLOSSED_ASCII = new RegExp(`([^\\0-\\xff])([@-~])(\\((${SYLLABLE})\\))`, 'giu');
 
 /** How far around a damage its line is looked at, and how many damages before it. */
 const LINE_BEFORE = 600;
