@@ -1,4 +1,6 @@
 import { countedWords, pairCounts, wordCounts } from './company-counts.ts';
+import { pairOf } from './dictionary.ts';
+import { IntegerMap } from './integer-map.ts';
 
 /** What counts of words and of neighbouring words in Chinese prose say. */
 export interface Company {
@@ -9,6 +11,8 @@ export interface Company {
    * that keep company, negative for words that avoid each other, 0 when nothing is known.
    */
   readonly affinityOf: (before: number, after: number) => number;
+  /** The words by their numbers, from one on. */
+  readonly words: readonly string[];
 }
 
 /** What stands for any mark or break, and for any number or foreign word. */
@@ -18,8 +22,8 @@ export const FOREIGN = '§';
 /** Added to what was seen and to what was expected: little evidence says little. */
 const PRIOR = 1;
 const UNKNOWN = 0;
-/** More than there are words. */
-const WIDTH = 0x1_0000;
+/** So many pairs of neighbours are in the table. */
+const ABOUT_PAIRS = 120_000;
 
 interface Counts {
   readonly ids: ReadonlyMap<string, number>;
@@ -38,50 +42,67 @@ export const loadCompany = (): Company => (company ??= readCompany(loadCounts())
 
 /** The share of a word among all words of prose; undefined when it was hardly seen. */
 export function shareInProse(word: string): number | undefined {
-  const { ids, counts } = loadCounts();
-  const id = ids.get(word);
-  return id === undefined ? undefined : (counts[id] ?? 0) / countedWords;
+  const id = loadCounts().ids.get(word);
+  return id === undefined ? undefined : shareOf(id);
 }
+
+/** The same of a word by its number. */
+export const shareOf = (id: number): number => (loadCounts().counts[id] ?? 0) / countedWords;
 
 function readCounts(): Counts {
   const ids = new Map<string, number>();
   const counts = [0];
-  for (const [word, count] of wordCounts.split(' ').map(readCount)) {
-    ids.set(word, counts.push(count) - 1);
+  for (const entry of wordCounts.split(' ')) {
+    const digits = digitsOf(entry, 0);
+    ids.set(entry.slice(0, digits), counts.push(Number(entry.slice(digits))) - 1);
   }
   return { ids, counts };
 }
 
 function readCompany({ ids, counts }: Counts): Company {
   const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
-  const countOf = (id: number) => counts[id] ?? 0;
+  const all = Float64Array.from(counts);
   const expected = (before: number, after: number) =>
-    (countOf(before) * countOf(after)) / countedWords;
-  const seen = new Map<number, number>();
-  for (const line of pairCounts.trim().split('\n')) {
-    const [word = '', ...followers] = line.split(' ');
-    const before = idOf(word);
-    for (const [follower, count] of followers.map(readCount)) {
-      const after = idOf(follower);
-      const affinity = Math.log((count + PRIOR) / (expected(before, after) + PRIOR));
-      if (before !== UNKNOWN && after !== UNKNOWN) seen.set(before * WIDTH + after, affinity);
-    }
-  }
+    ((all[before] ?? 0) * (all[after] ?? 0)) / countedWords;
+  const seen = readPairs(idOf);
   return {
     idOf,
     affinityOf: (before, after) => {
       if (before === UNKNOWN || after === UNKNOWN) return 0;
-      const affinity = seen.get(before * WIDTH + after);
-      if (affinity !== undefined) return affinity;
-      // rare pairs are not in the table: of them nothing is known
+      const count = seen.get(pairOf(before, after));
       const often = expected(before, after);
+      if (count > 0) return Math.log((count + PRIOR) / (often + PRIOR));
+      // rare pairs are not in the table: of them nothing is known
       return often < 1 ? 0 : Math.log(PRIOR / (often + PRIOR));
     },
+    words: [...ids.keys()],
   };
 }
 
-/** A word with its count behind it. */
-function readCount(entry: string): [string, number] {
-  const at = entry.search(/\d/u);
-  return [entry.slice(0, at), Number(entry.slice(at))];
+/** How often pairs of neighbours were seen; a line has a word and its followers with their counts. */
+function readPairs(idOf: (word: string) => number): IntegerMap {
+  const seen = new IntegerMap(ABOUT_PAIRS);
+  for (const line of pairCounts.trim().split('\n')) {
+    let end = line.indexOf(' ');
+    const before = idOf(line.slice(0, end));
+    for (let start = end + 1; start > 0; start = end + 1) {
+      end = line.indexOf(' ', start);
+      const digits = digitsOf(line, start);
+      const after = idOf(line.slice(start, digits));
+      const count = Number(line.slice(digits, end < 0 ? line.length : end));
+      if (before !== UNKNOWN && after !== UNKNOWN) seen.add(pairOf(before, after), count);
+    }
+  }
+  return seen;
+}
+
+const [ZERO, NINE] = [0x30, 0x39];
+
+const isDigit = (unit: number): boolean => unit >= ZERO && unit <= NINE;
+
+/** Where the count behind a word begins. */
+function digitsOf(entries: string, start: number): number {
+  let at = start;
+  while (at < entries.length && !isDigit(entries.charCodeAt(at))) at += 1;
+  return at;
 }
