@@ -13,6 +13,8 @@ export interface Company {
   readonly affinityOf: (before: number, after: number) => number;
   /** The same for a word of the spinners' lexicons and one that is not beside it. */
   readonly affinityAt: (place: Place, word: number, other: number) => number;
+  /** The words by their numbers, from one on. */
+  readonly words: readonly string[];
 }
 
 /** Two words before, two words behind, or up to `AROUND` words away on either side. */
@@ -48,10 +50,12 @@ export const loadCompany = (): Company => (company ??= readCompany(loadCounts())
 
 /** The share of a word among all words of prose; undefined when it was hardly seen. */
 export function shareInProse(word: string): number | undefined {
-  const { ids, counts } = loadCounts();
-  const id = ids.get(word);
-  return id === undefined ? undefined : (counts[id] ?? 0) / countedWords;
+  const id = loadCounts().ids.get(word);
+  return id === undefined ? undefined : shareOf(id);
 }
+
+/** The same of a word by its number. */
+export const shareOf = (id: number): number => (loadCounts().counts[id] ?? 0) / countedWords;
 
 function readCounts(): Counts {
   const ids = new Map<string, number>();
@@ -87,6 +91,7 @@ function readCompany({ ids, counts }: Counts): Company {
       const row = far[place](word);
       return row ? (levelOf(row, other) ?? 0) * FAR_LEVEL : 0;
     },
+    words: [...ids.keys()],
   };
 }
 

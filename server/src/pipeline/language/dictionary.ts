@@ -28,7 +28,7 @@ const ABOUT_PAIRS = 300_000;
 /** More than any word of the dictionary has. */
 const LONGEST_LINE = 256;
 
-/** Reads lines of `word frequency tag` from their bytes: five megabytes of text are never made. */
+/** Counts characters and pairs, each as often as its word stands in texts. */
 function countWords(lines: Uint8Array): Counts {
   const found = {
     total: 0,
@@ -36,13 +36,7 @@ function countWords(lines: Uint8Array): Counts {
     leaders: new Float64Array(CODE_UNITS),
     pairs: new IntegerMap(ABOUT_PAIRS),
   };
-  const word = new Uint16Array(LONGEST_LINE);
-  for (let start = 0, end; start < lines.length; start = end + 1) {
-    end = lines.indexOf(LINE_END, start);
-    if (end < 0) end = lines.length;
-    const wordEnd = lines.indexOf(SPACE, start);
-    const length = readWord(lines.subarray(start, wordEnd), word);
-    const frequency = readNumber(lines, wordEnd + 1);
+  readWords(lines, (word, length, frequency) => {
     found.total += frequency * length;
     for (let at = 0; at < length; at += 1) {
       const unit = word[at] ?? 0;
@@ -51,8 +45,26 @@ function countWords(lines: Uint8Array): Counts {
       add(found.leaders, unit, frequency);
       found.pairs.add(pairOf(unit, word[at + 1] ?? 0), frequency);
     }
-  }
+  });
   return found;
+}
+
+/**
+ * Reads lines of `word frequency tag` from their bytes: five megabytes of text are never made. The
+ * code units of a word are written over by the next one.
+ */
+export function readWords(
+  lines: Uint8Array,
+  visit: (word: Uint16Array, length: number, frequency: number) => void,
+): void {
+  const word = new Uint16Array(LONGEST_LINE);
+  for (let start = 0, end; start < lines.length; start = end + 1) {
+    end = lines.indexOf(LINE_END, start);
+    if (end < 0) end = lines.length;
+    const wordEnd = lines.indexOf(SPACE, start);
+    const length = readWord(lines, start, wordEnd, word);
+    visit(word, length, readNumber(lines, wordEnd + 1));
+  }
 }
 
 function add(counts: Float64Array, unit: number, frequency: number): void {
@@ -69,13 +81,13 @@ function readNumber(bytes: Uint8Array, start: number): number {
 }
 
 /** Reads UTF-8 as UTF-16 code units and tells how many. */
-function readWord(bytes: Uint8Array, into: Uint16Array): number {
+function readWord(bytes: Uint8Array, start: number, end: number, into: Uint16Array): number {
   let length = 0;
-  for (let at = 0; at < bytes.length;) {
+  for (let at = start; at < end;) {
     const lead = bytes[at] ?? 0;
     const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     let code = size === 1 ? lead : lead & (0x7f >> size);
-    for (const end = at + size; (at += 1) < end;) code = (code << 6) | ((bytes[at] ?? 0) & 0x3f);
+    for (const next = at + size; (at += 1) < next;) code = (code << 6) | ((bytes[at] ?? 0) & 0x3f);
     if (code >= CODE_UNITS) {
       into[length++] = 0xd800 + ((code - CODE_UNITS) >> 10);
       code = 0xdc00 + ((code - CODE_UNITS) & 0x3ff);

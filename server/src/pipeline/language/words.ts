@@ -1,14 +1,23 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import { collocations, topical } from './collocations.ts';
-import { loadCompany, shareInProse, type Company } from './company.ts';
+import { loadCompany, shareOf, type Company } from './company.ts';
+import { readWords } from './dictionary.ts';
 import { degrees, names } from './names.ts';
+import { WordTree } from './word-tree.ts';
 
 /** Natural logarithms of the shares of words, and what a word says about the one behind it. */
 export interface WordModel extends Company {
   /** The logarithm of the word's share; undefined when no dictionary has it. */
   readonly scoreOf: (word: string) => number | undefined;
-  /** The same in the prose of today: of two words for one thing it tells which one is in use. */
-  readonly scoreInProse: (word: string) => number | undefined;
+  /** All words and what they begin with. */
+  readonly tree: Pick<WordTree, 'next'>;
+  /**
+   * By node of the tree the logarithm of the share in the prose of today: of two words for one thing
+   * it tells which one is in use. NaN when no dictionary has the word.
+   */
+  readonly inProse: (node: number) => number;
+  /** By node of the tree the number of the word; see `idOf`. */
+  readonly idAt: (node: number) => number;
   /** What a character costs that is no word by itself. */
   readonly unknown: number;
 }
@@ -28,60 +37,89 @@ const TOGETHER = 3;
 let model: WordModel | undefined;
 
 /** The word model; read on first use, because only spun pages need it. */
-export const loadWords = (): WordModel => (model ??= readWords(new TextDecoder().decode(dict)));
+export const loadWords = (): WordModel => (model ??= readModel(dict));
 
-function readWords(lines: string): WordModel {
-  const { frequencies, total } = readFrequencies(lines);
+function readModel(lines: Uint8Array): WordModel {
+  const { tree, total } = readFrequencies(lines);
+  const company = loadCompany();
+  const own = company.words.map((word) => tree.nodeOf(word));
+  raise(tree);
+  for (let node = 1; node < tree.size; node += 1) {
+    const frequency = tree.valueAt(node);
+    if (frequency >= 0) tree.setAt(node, Math.log(Math.max(1, frequency) / total));
+  }
+  const unknown = -Math.log(total) - 2;
+  for (const phrase of collocations) {
+    const together = scoreApart(phrase, tree, unknown) + TOGETHER;
+    const node = tree.nodeOf(phrase);
+    const score = tree.valueAt(node);
+    tree.setAt(node, score > together ? score : together);
+  }
+  return { ...company, ...ofNodes(tree, own), tree, unknown };
+}
+
+/** What is told of the nodes: `own` are those of the words that were counted in prose. */
+function ofNodes(
+  tree: WordTree,
+  own: readonly number[],
+): Pick<WordModel, 'scoreOf' | 'inProse' | 'idAt'> {
+  const ids = new Uint16Array(tree.size);
+  own.forEach((node, at) => (ids[node] = at + 1));
+  const today = Float64Array.from([NaN, ...own], (node, id) => {
+    const share = Math.exp(tree.valueAt(node));
+    return Math.log(share + TODAY * (shareOf(id) - share));
+  });
+  const idAt = (node: number) => ids[node] ?? 0;
+  return {
+    idAt,
+    scoreOf: (word) => {
+      const score = tree.valueAt(tree.find(word));
+      return Number.isNaN(score) ? undefined : score;
+    },
+    inProse: (node) => {
+      const id = idAt(node);
+      return id === 0 ? tree.valueAt(node) : (today[id] ?? NaN);
+    },
+  };
+}
+
+/** Words that weigh more than the dictionary says. */
+function raise(tree: WordTree): void {
   const atLeast = (words: readonly string[], least: number, factor = 1) => {
     for (const word of words) {
-      frequencies.set(word, Math.max(least, factor * (frequencies.get(word) ?? 0)));
+      const node = tree.nodeOf(word);
+      tree.setAt(node, Math.max(least, factor * (tree.valueAt(node) || 0)));
     }
   };
   atLeast(topical, NAME_FREQUENCY, TOPICAL);
   atLeast(degrees, DEGREE_FREQUENCY);
   atLeast(names, NAME_FREQUENCY);
-  const scores = new Map<string, number>();
-  for (const [word, frequency] of frequencies) {
-    scores.set(word, Math.log(Math.max(1, frequency) / total));
-  }
-  const unknown = -Math.log(total) - 2;
-  for (const phrase of collocations) {
-    const together = scoreApart(phrase, scores, unknown) + TOGETHER;
-    scores.set(phrase, Math.max(scores.get(phrase) ?? -Infinity, together));
-  }
-  const scoreInProse = (word: string): number | undefined => {
-    const score = scores.get(word);
-    const today = score === undefined ? undefined : shareInProse(word);
-    if (score === undefined || today === undefined) return score;
-    const share = Math.exp(score);
-    return Math.log(share + TODAY * (today - share));
-  };
-  return { ...loadCompany(), scoreOf: (word) => scores.get(word), scoreInProse, unknown };
 }
 
-/** Lines of a word, its frequency and its kind. */
-function readFrequencies(lines: string): { frequencies: Map<string, number>; total: number } {
-  const frequencies = new Map<string, number>();
+/** So many nodes the tree of all words has. */
+const ABOUT_NODES = 500_000;
+
+function readFrequencies(lines: Uint8Array): { tree: WordTree; total: number } {
+  const tree = new WordTree(ABOUT_NODES);
   let total = 0;
-  for (let start = 0, end; start < lines.length; start = end + 1) {
-    end = lines.indexOf('\n', start);
-    if (end < 0) end = lines.length;
-    const wordEnd = lines.indexOf(' ', start);
-    if (wordEnd - start > LONGEST_WORD) continue;
-    const frequency = Number.parseInt(lines.slice(wordEnd + 1, end), 10);
-    frequencies.set(lines.slice(start, wordEnd), frequency);
+  readWords(lines, (word, length, frequency) => {
+    if (length > LONGEST_WORD) return;
+    let node = 0;
+    for (let at = 0; at < length; at += 1) node = tree.grow(node, word[at] ?? 0);
+    tree.setAt(node, frequency);
     total += frequency;
-  }
-  return { frequencies, total };
+  });
+  return { tree, total };
 }
 
 /** The score of the likeliest words that make up a phrase. */
-function scoreApart(phrase: string, scores: ReadonlyMap<string, number>, unknown: number): number {
+function scoreApart(phrase: string, tree: WordTree, unknown: number): number {
   const best = [0];
   for (let end = 1; end <= phrase.length; end += 1) {
     const ways = best.map((score, start) => {
-      const own = scores.get(phrase.slice(start, end));
-      return score + (own ?? (end - start === 1 ? unknown : -Infinity));
+      const own = tree.valueAt(tree.find(phrase.slice(start, end)));
+      if (!Number.isNaN(own)) return score + own;
+      return score + (end - start === 1 ? unknown : -Infinity);
     });
     best.push(Math.max(...ways));
   }

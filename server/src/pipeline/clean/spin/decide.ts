@@ -66,12 +66,15 @@ function decideClause({ start, text, arcs, lattice }: Readable, priorOf: PriorOf
     if (!arc) return [];
     const isRival = arcs.map((other) => overlaps(other, arc));
     const isSame = arcs.map((other, at) => isRival[at] === true && readsAs(text, other, arc));
+    const margin = best.score - scoreWithout((other) => isRival[other] === true);
+    // where all rivals say the same, none of them leads another one
+    const isAlone = isRival.every((is, at) => is === isSame[at]);
     return {
       start: arc.start + start,
       end: arc.end + start,
       original: arc.original,
-      margin: best.score - scoreWithout((other) => isRival[other] === true),
-      lead: best.score - scoreWithout((other) => isSame[other] === true),
+      margin,
+      lead: isAlone ? margin : best.score - scoreWithout((other) => isSame[other] === true),
     };
   });
 }

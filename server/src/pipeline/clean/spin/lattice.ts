@@ -1,5 +1,7 @@
+import { isHan } from '../../language/characters.ts';
 import { FOREIGN, MARK } from '../../language/company.ts';
 import { LONGEST_WORD, type WordModel } from '../../language/words.ts';
+import { ROOT } from '../../language/word-tree.ts';
 
 /** Another reading of a stretch of the text: `original` may have stood where [start, end) is now. */
 export interface Arc {
@@ -37,8 +39,6 @@ interface Way {
   readonly arcs: readonly number[];
 }
 
-/** A word that neither stands in the dictionary nor is Chinese goes by without a cost. */
-const HAN = /\p{Script=Han}/u;
 /** A letter of a foreign word, in nats. */
 const LETTER_COST = -2;
 const LETTER = /[A-Za-z]/u;
@@ -144,33 +144,52 @@ function topologicalOrder(length: number, nodes: readonly Node[]): number[] {
 /** Every word that begins at `node`. */
 function edgesFrom(node: number, nodes: readonly Node[], words: WordModel): Edge[] {
   const edges: Edge[] = [];
-  const walk = (at: number, word: string, arcs: readonly number[]) => {
+  /** `length` and `known` are those of the word so far, which is Chinese if it is one. */
+  const walk = (at: number, length: number, known: number, arcs: readonly number[]) => {
     for (const { char, to, arc } of nodes[at]?.steps ?? []) {
-      const longer = word + char;
-      const cost = costOf(longer, words);
+      const longer = nodeBehind(known, char, words);
+      const units = length + char.length;
+      const alone = length === 0 ? char : '';
       const taken = arc === null ? arcs : [...arcs, arc];
-      if (cost !== undefined) {
-        edges.push({ to, id: words.idOf(kindOf(longer)), cost, arcs: taken });
-      }
-      if (longer.length < LONGEST_WORD && HAN.test(char)) walk(to, longer, taken);
+      const cost = costOf(longer, alone, words);
+      if (cost > -Infinity) edges.push({ to, id: idOf(longer, alone, words), cost, arcs: taken });
+      // behind the root no longer word begins so
+      if (longer !== ROOT && units < LONGEST_WORD && isChinese(char))
+        walk(to, units, longer, taken);
     }
   };
-  walk(node, '', []);
+  walk(node, 0, ROOT, []);
   return edges;
 }
 
-/** The word as its neighbours see it. */
-function kindOf(word: string): string {
-  if (HAN.test(word)) return word;
-  return ALPHANUMERIC.test(word) ? FOREIGN : MARK;
+const isChinese = (char: string): boolean => isHan(char.codePointAt(0) ?? 0);
+
+/** The node of the dictionary's tree a character further; `ROOT` when no word goes on so. */
+function nodeBehind(known: number, char: string, { tree }: WordModel): number {
+  let node = known;
+  for (let at = 0; at < char.length; at += 1) {
+    node = tree.next(node, char.charCodeAt(at));
+    if (node === ROOT) break;
+  }
+  return node;
 }
 
-/** What a word costs; undefined for characters that make no word. */
-function costOf(word: string, { scoreInProse, unknown }: WordModel): number | undefined {
-  const known = scoreInProse(word);
-  if (known !== undefined || word.length > 1) return known;
-  if (HAN.test(word)) return unknown;
-  return LETTER.test(word) ? LETTER_COST : 0;
+/** A word by its number, as its neighbours see it: what is no Chinese is one of two kinds. */
+function idOf(node: number, alone: string, words: WordModel): number {
+  if (alone === '' || isChinese(alone)) return words.idAt(node);
+  return words.idOf(ALPHANUMERIC.test(alone) ? FOREIGN : MARK);
+}
+
+/**
+ * What the word of a node costs, -Infinity for characters that make no word. A character alone that
+ * neither stands in the dictionary nor is Chinese goes by without a cost.
+ */
+function costOf(node: number, alone: string, { inProse, unknown }: WordModel): number {
+  const known = inProse(node);
+  if (!Number.isNaN(known)) return known;
+  if (alone.length !== 1) return -Infinity;
+  if (isChinese(alone)) return unknown;
+  return LETTER.test(alone) ? LETTER_COST : 0;
 }
 
 function highest(ways: readonly Way[]): Way | null {

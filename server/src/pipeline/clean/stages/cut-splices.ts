@@ -57,9 +57,9 @@ const CORE = 4;
 
 const isSeparator = charactersOf('，,、|｜；; ');
 
-/** Whether a line has separators enough for its items: most lines need no closer look. */
-const mayBeStuffed = (line: string): boolean =>
-  countCharacters(line, isSeparator, LEAST_ITEMS - 1) === LEAST_ITEMS - 1;
+/** Whether words have separators enough for items: most lines and sentences need no closer look. */
+const mayBeStuffed = (words: string): boolean =>
+  countCharacters(words, isSeparator, LEAST_ITEMS - 1) === LEAST_ITEMS - 1;
 
 /** Whether all items are different and begin, or end, with the same four characters. */
 function haveCore(items: readonly string[]): boolean {
@@ -76,6 +76,7 @@ function haveCore(items: readonly string[]): boolean {
 
 /** A sentence that is nothing but one phrase with five endings or beginnings. */
 const isStuffed = ({ text }: Sentence): boolean => {
+  if (!mayBeStuffed(text)) return false;
   const items = text
     .replace(/[。！？!?]+$/u, '')
     .split(ITEM)

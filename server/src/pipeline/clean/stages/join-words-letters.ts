@@ -32,6 +32,7 @@ const FEWEST_BESIDE = 2;
 const countIn = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
 
 const isSpaced = (line: string): boolean => {
+  if (!line.includes(' ')) return false;
   const pairs = countIn(line, SPACED_PAIR);
   return pairs >= FEWEST_PAIRS && pairs >= 4 * countIn(line, CLOSE_PAIR);
 };
@@ -50,9 +51,11 @@ export function letterGaps(page: string): { edits: Edit[]; spans: Span[] } {
   const lines = Array.from(page.matchAll(/[^\n]+/gu), ({ 0: text, index }) => ({ text, index }));
   const whole = new Set(lines.filter(({ text }) => isSpaced(text)));
   for (const line of lines) if (whole.size > 0 && isSpacedBeside(line.text)) whole.add(line);
-  const gaps = hasFiguresApart(lines, whole) ? [LETTER_GAP_APART] : [FIGURE_GAP, LETTER_GAP];
+  const isApart = whole.size > 0 && hasFiguresApart(lines, whole);
+  const gaps = isApart ? [LETTER_GAP_APART] : [FIGURE_GAP, LETTER_GAP];
   const found = lines.flatMap((line) => {
     const { text, index: start } = line;
+    if (!text.includes(' ')) return [];
     // two figures that touch are a number: a blank beside it parts it from another
     const own = /\d\d/u.test(text) ? gaps : [...gaps, DIGIT_GAP];
     if (whole.has(line)) return [{ run: text, start, gaps: own }];
