@@ -30,7 +30,7 @@ const AROUND = 12;
 /** How much the words count; the rest is what the characters say. */
 const WORDS_SHARE = 0.7;
 /** What a lost pair of bytes costs: where a reading without one makes sense, it is right. */
-const LOST_PAIR_COST = 4;
+const LOST_PAIR_COST = 2;
 /** What a question mark before another mark or before the rest of a tag costs the shown text. */
 const TORN_MARK = 8;
 const TORN_TAG = 12;

@@ -55,6 +55,8 @@ const RARE = -11;
 const CLEAR_LEAD = 2;
 /** The same where bytes are known to be lost: many more characters fit what is left. */
 const CLEAR_LEAD_BESIDE_LOSS = 5;
+/** The same where bytes are lost in the other reading alone. */
+const CLEAR_LEAD_OF_LOSS = 4;
 
 /**
  * Mends GBK text in which glosses were inserted byte by byte: where a pair of bytes of two
@@ -129,8 +131,7 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
     const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
     return isDamaged ? { doubt: unread(start) } : {};
   }
-  const lead = best.lostPairs > 0 ? CLEAR_LEAD_BESIDE_LOSS : CLEAR_LEAD;
-  const rivals = others.filter(({ sense }) => best.sense - sense < lead);
+  const rivals = others.filter((other) => best.sense - other.sense < leadOver(best, other));
   const end = lineStart + best.end;
   return toMending({ start, end }, isBreakEaten(text, end, best) ? withBreak(best) : best, rivals);
 }
@@ -200,10 +201,22 @@ function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
  * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
  * question mark.
  */
-const withoutGuesses = ({ text }: Mended, rivals: readonly Judged[]): string =>
+const withoutGuesses = ({ text, whole }: Judged, rivals: readonly Judged[]): string =>
   Array.from(text, (char, index) =>
-    rivals.every((rival) => rival.whole.charAt(index) === char) && !isOdd(text, index) ? char : '?',
+    rivals.every((rival) => agrees(rival.whole, whole, index)) && !isOdd(text, index) ? char : '?',
   ).join('');
+
+/** Whether a reading has the same character, counted from where the two are still or again the same. */
+function agrees(rival: string, whole: string, index: number): boolean {
+  const longer = rival.length - whole.length;
+  if (longer === 0) return rival.charAt(index) === whole.charAt(index);
+  return rival.startsWith(whole.slice(0, index + 1)) || rival.endsWith(whole.slice(index));
+}
+
+function leadOver(best: Judged, other: Judged): number {
+  if (best.lostPairs > 0) return CLEAR_LEAD_BESIDE_LOSS;
+  return other.lostPairs > 0 ? CLEAR_LEAD_OF_LOSS : CLEAR_LEAD;
+}
 
 const isOdd = (text: string, index: number): boolean =>
   scoreOf(text.charAt(index - 1), text.charAt(index)) < RARE &&
