@@ -95,9 +95,9 @@ describe('mendShiftedBytes', () => {
     expect(mendShiftedBytes.propose(damaged).doubts).toEqual([]);
   });
 
-  it('leaves a question mark for each character it could only guess, and says so', () => {
-    const damaged = '?？梢猿裕驗(yàn)榻裉霢PP很多';
-    expect(mend(damaged)).toBe('?可以吃，因為今天APP很多');
+  it('reads a mark of which a byte is gone, and says so', () => {
+    const damaged = '我?？梢猿裕驗(yàn)榻裉霢PP很多';
+    expect(mend(damaged)).toBe('我。可以吃，因為今天APP很多');
     expect(mendShiftedBytes.propose(damaged).doubts).toHaveLength(1);
   });
 
@@ -107,6 +107,16 @@ describe('mendShiftedBytes', () => {
   ])('tells by its words what stood around a pair of bytes that is gone: %s', (damaged, mended) => {
     expect(mend(`視頻號的，${damaged}`)).toContain(mended);
     expect(mendShiftedBytes.propose(`視頻號的，${damaged}`).doubts).toHaveLength(1);
+  });
+
+  it('reads across a pair of bytes that is gone before a gloss, and guesses no character', () => {
+    const damaged = '視頻號的，處理後(hòu)?páng)敵龅搅硪粋?yún)服務';
+    expect(strip(mend(damaged))).toContain('處理後輸出到另一個?服務');
+    expect(mendShiftedBytes.propose(damaged).doubts).not.toEqual([]);
+  });
+
+  it('takes the gloss of a letter behind a full-width sign away too', () => {
+    expect(mend('視頻號上周，F(xiàn)acebook說')).toBe('視頻號上周，Facebook說');
   });
 
   it('makes no choice between characters that fit the bytes left equally well', () => {
