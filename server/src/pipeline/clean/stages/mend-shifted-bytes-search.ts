@@ -49,7 +49,6 @@ const EATEN_GLOSS_AT = new RegExp(`[?\\uFFFD]\\(?(${SYLLABLE})\\)`, 'iuy');
 const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
 const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
 
-const FIRST_TRAIL = 0x40;
 const FIRST_LEAD = 0x80;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs. */
@@ -196,19 +195,9 @@ function afterLostPair(line: string, state: State): State[] {
   if (!canBeLost) return [];
   const { end, held } = state;
   const wide = wideCode(line, end);
-  const ascii = line.charCodeAt(end);
-  return [
-    ...(wide % 256 < FIRST_LEAD
-      ? []
-      : filled(
-          { ...state, end: end + 1, before: wide >> 8 },
-          wide % 256,
-          fillsBetween(held, wide >> 8),
-        )),
-    ...(ascii >= FIRST_TRAIL && ascii < FIRST_LEAD
-      ? filled({ ...state, end: end + 1, before: ascii }, -1, fillsBetween(held, ascii))
-      : []),
-  ];
+  if (wide % 256 < FIRST_LEAD) return [];
+  const after = { ...state, end: end + 1, before: wide >> 8 };
+  return filled(after, wide % 256, fillsBetween(held, wide >> 8));
 }
 
 /** Its own gloss swallowed the rest of the character behind the pair, and says how it is read. */

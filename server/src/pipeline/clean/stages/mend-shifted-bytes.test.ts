@@ -109,6 +109,16 @@ describe('mendShiftedBytes', () => {
     expect(mendShiftedBytes.propose(`視頻號的，${damaged}`).doubts).toHaveLength(1);
   });
 
+  it('reads across a pair of bytes that is gone before a gloss, and guesses no character', () => {
+    const damaged = '視頻號的，處理後(hòu)?páng)敵龅搅硪粋?yún)服務';
+    expect(strip(mend(damaged))).toContain('處理後輸出到另一個?服務');
+    expect(mendShiftedBytes.propose(damaged).doubts).not.toEqual([]);
+  });
+
+  it('takes the gloss of a letter behind a full-width sign away too', () => {
+    expect(mend('視頻號上周，F(xiàn)acebook說')).toBe('視頻號上周，Facebook說');
+  });
+
   it('makes no choice between characters that fit the bytes left equally well', () => {
     // 他, 她 and 它 differ in a byte that is gone
     const mended = mend('總得找條出路?！彼仍谂笥讶ρY(lǐ)賣(mài)');
