@@ -43,18 +43,4 @@ export function characterAt(text: string, at: number): number {
   return unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? (text.codePointAt(at) ?? unit) : unit;
 }
 
-/** How many runs of characters of a set stand in a text. */
-export function countRuns(text: string, isCounted: CharacterSet): number {
-  let count = 0;
-  let isInRun = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const codePoint = characterAt(text, at);
-    const isOne = isCounted(codePoint);
-    if (isOne && !isInRun) count += 1;
-    isInRun = isOne;
-    if (codePoint >= UNITS) at += 1;
-  }
-  return count;
-}
-
 export const isHan = charactersLike(/\p{Script=Han}/u);
