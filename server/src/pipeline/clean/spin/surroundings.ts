@@ -2,7 +2,7 @@ import { AROUND, FOREIGN, MARK } from '../../language/company.ts';
 import { wordsOfRun } from '../../language/segment.ts';
 import { loadWords } from '../../language/words.ts';
 import { matchesOf } from '../../matches.ts';
-import { applyEdits, projector } from '../../edit.ts';
+import { applyEdits, projector, type Edit } from '../../edit.ts';
 import type { Decision } from './decide.ts';
 import type { Pair } from './family.ts';
 
@@ -29,9 +29,7 @@ export function surroundingsOf(
   text: string,
   decisions: readonly Decision[],
 ): (pair: Pair, start: number) => number {
-  const edits = decisions
-    .filter(({ margin }) => margin >= CLEAR)
-    .map(({ start, end, original }) => ({ rule: '', span: { start, end }, text: original }));
+  const edits = clearly(decisions);
   const words = wordsIn(applyEdits(text, edits));
   const project = projector(edits);
   const { idOf } = loadWords();
@@ -40,6 +38,18 @@ export function surroundingsOf(
     const better = suitability(idOf(original), at, words) - suitability(idOf(spun), at, words);
     return Math.max(-MOST, Math.min(MOST, better));
   };
+}
+
+/** What was clearly read; readings of two clauses that meet may want the same characters. */
+function clearly(decisions: readonly Decision[]): Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const { margin, original, ...span } of decisions) {
+    if (margin < CLEAR || span.start < end) continue;
+    edits.push({ rule: '', span: { start: span.start, end: span.end }, text: original });
+    end = span.end;
+  }
+  return edits;
 }
 
 /** How much likelier the words near `at` are there because of this word. */

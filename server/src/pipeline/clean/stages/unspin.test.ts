@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { applyEdits } from '../../edit.ts';
+import { loadFamilies } from '../spin/family.ts';
 import { unspin } from './unspin.ts';
 
 const unspun = (text: string) => applyEdits(text, unspin.propose(text).edits);
@@ -34,5 +36,15 @@ describe('unspin', () => {
       expect(confidence).toBeGreaterThan(0.5);
       expect(confidence).toBeLessThan(1);
     }
+  });
+
+  it.each(loadFamilies())('reads a text of nothing but spun words ($name)', ({ pairs }) => {
+    const words = fc.array(fc.constantFrom(...pairs.keys()), { minLength: 200, maxLength: 300 });
+    fc.assert(
+      fc.property(words, (spun) => {
+        expect(unspun(spun.join('')).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
   });
 });
