@@ -40,7 +40,30 @@ export function countCharacters(text: string, isCounted: CharacterSet, most = In
 /** The code point at a place; nearly all are one code unit, which is told quicker. */
 export function characterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? (text.codePointAt(at) ?? unit) : unit;
+  return isSurrogate(unit) ? (text.codePointAt(at) ?? unit) : unit;
 }
 
+/** The code point that ends before a place; NaN at the beginning. */
+export function characterBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  const pair = isSurrogate(unit) ? (text.codePointAt(at - 2) ?? 0) : 0;
+  return pair >= UNITS ? pair : unit;
+}
+
+const isSurrogate = (unit: number): boolean => unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE;
+
 export const isHan = charactersLike(/\p{Script=Han}/u);
+
+/**
+ * How many Chinese characters stand in a text; counting stops at `most`. Asked of every line more
+ * than once: a loop of its own is compiled for this one set.
+ */
+export function countHan(text: string, most = text.length): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) count += 1;
+    else if (isSurrogate(unit) && isHan(text.codePointAt(at) ?? unit)) count += 1;
+  }
+  return count;
+}

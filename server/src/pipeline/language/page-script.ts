@@ -1,4 +1,4 @@
-import { charactersLike, countCharacters, isHan } from './characters.ts';
+import { charactersLike, countCharacters, countHan } from './characters.ts';
 import { countScripts, type ScriptCount } from './script.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -51,5 +51,5 @@ export function isTraditionalInAll(lines: readonly ScriptCount[]): boolean {
 
 function isJapanese(text: string): boolean {
   const kana = countCharacters(text, isKana);
-  return kana > 1 && kana * 5 > countCharacters(text, isHan);
+  return kana > 1 && kana * 5 > countHan(text);
 }

@@ -86,10 +86,13 @@ export function countScripts(text: string, start = 0, end = text.length): Script
   let simplified = 0;
   for (let at = start; at < end; at += 1) {
     const told = scripts[text.charCodeAt(at)];
-    if (told === 0) continue;
-    const char = told === SURROGATE ? text.slice(at, at + 2) : '';
-    if (told === TRADITIONAL || isTraditionalOnly(char)) traditional += 1;
-    else if (told === SIMPLIFIED || isSimplifiedOnly(char)) simplified += 1;
+    if (told === SIMPLIFIED) simplified += 1;
+    else if (told === TRADITIONAL) traditional += 1;
+    else if (told === SURROGATE) {
+      const char = text.slice(at, at + 2);
+      if (isTraditionalOnly(char)) traditional += 1;
+      else if (isSimplifiedOnly(char)) simplified += 1;
+    }
   }
   return { traditional, simplified };
 }

@@ -1,3 +1,4 @@
+import { charactersLike } from '../../language/characters.ts';
 import { mayBeginUtf8, type Meaning, type Misreading } from './restore-encoding-codecs.ts';
 
 /** How bytes were misread and were meant, and what it takes to believe it. */
@@ -23,14 +24,21 @@ export const MISTAKES: readonly Mistake[] = [
 ];
 
 const LATIN =
-  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}/u;
+  '[\\u0080-\\u00ff\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]';
+const LATIN_PAIR = new RegExp(`${LATIN}{2}`, 'u');
 /** Two bytes of Big5, of which the second may be ASCII. */
 const BIG5_PAIR = /^[\u00a1-\u00f9][@-~\u00a1-\u00fe]/u;
+/** Every pair begins with one: hardly any character of Chinese text does. */
+const isLatin = charactersLike(new RegExp(LATIN, 'u'));
 
 /** Whether a character may begin misread bytes; pairs of Latin letters are counted from the first on. */
 export function mayBegin(text: string, at: number, { misreading, meaning }: Mistake): boolean {
-  if (meaning === 'utf-8' && !mayBeginUtf8(text.charCodeAt(at), misreading)) return false;
+  const unit = text.charCodeAt(at);
+  if (meaning === 'utf-8' && !mayBeginUtf8(unit, misreading)) return false;
   if (misreading !== 'latin') return true;
-  const isPair = (meaning === 'big5' ? BIG5_PAIR : LATIN).test(text.slice(at, at + 2));
-  return isPair && (meaning === 'utf-8' || !LATIN.test(text.slice(Math.max(0, at - 1), at + 1)));
+  if (!isLatin(unit)) return false;
+  const isPair = (meaning === 'big5' ? BIG5_PAIR : LATIN_PAIR).test(text.slice(at, at + 2));
+  return (
+    isPair && (meaning === 'utf-8' || !LATIN_PAIR.test(text.slice(Math.max(0, at - 1), at + 1)))
+  );
 }

@@ -32,3 +32,25 @@ export function* suspiciousRuns(text: string): Generator<Run> {
 /** What decoders show for bytes they could not read. */
 export const lostRuns = (text: string): readonly Run[] =>
   LOST_SIGNS.some((sign) => text.includes(sign)) ? matchesOf(text, LOST) : [];
+
+/** Mean likelihood of a character below which a run of some length is no Chinese. */
+const NONSENSE = -9.5;
+const LEAST_NONSENSE = 4;
+/** So many characters tell. */
+const FIRST_LOOK = 48;
+
+/** Characters, and none of them go together; other scripts are no nonsense. */
+export function makesNoSense(run: string): boolean {
+  const look = run.slice(0, FIRST_LOOK);
+  const foreign = look.match(/(?!\p{Script=Han})\p{L}/gu)?.length ?? 0;
+  if (foreign > look.length / 2) return false;
+  const { total, chars } = likelihood(look);
+  return chars >= LEAST_NONSENSE && total / chars < NONSENSE;
+}
+
+/** ASCII proves nothing. */
+export function countWide(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1;
+  return count;
+}
