@@ -3,7 +3,7 @@ import type { Span } from '../../edit.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted } from './restore-encoding-codecs.ts';
-import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
+import { beginningsIn, MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
 import {
   countWide,
   lostRuns,
@@ -189,10 +189,11 @@ function* restoreRun(run: string, search: Search, after: string): Generator<Rest
       (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
   );
   const means = { isStrict: search === 'sure', mistakes, after };
-  for (let at = 0; at < run.length;) {
+  const next = beginningsIn(run, mistakes);
+  for (let at = next(0); at < run.length;) {
     const { restored, looked } = restoreAt(run, at, means);
     if (restored) yield restored;
-    at = Math.max(at + 1, restored?.end ?? looked);
+    at = next(Math.max(at + 1, restored?.end ?? looked));
   }
 }
 
@@ -212,7 +213,6 @@ interface Means {
 /** The best reading of what begins at `at`; null when nothing is clearly better than the text. */
 function restoreAt(run: string, at: number, { isStrict, mistakes, after }: Means): Attempt {
   const found = readOnce(run, at, mistakes, { most: FIRST_LOOK, after });
-  if (found.length === 0) return { restored: null, looked: at };
   if (!bestOf(found, run, at, isStrict)) {
     const looked = found.reduce((end, reading) => Math.max(end, reading.endOfUtf8), at);
     return { restored: null, looked: looked - at >= LONG ? looked : at };
@@ -239,7 +239,8 @@ function bestOf(
   isStrict: boolean,
 ): Reading | null {
   let [best, most]: [Reading | null, number] = [null, isStrict ? LEAST_GAIN : LEAST_GAIN / 2];
-  for (const reading of [...found, ...found.flatMap((one) => readAgain(run, at, one))]) {
+  const again = found.filter(({ text }) => !isStrict || countWide(text) >= LEAST_AGAIN);
+  for (const reading of [...found, ...again.flatMap((one) => readAgain(run, at, one))]) {
     if (isStrict && countWide(reading.text) < reading.mistake.leastChars) continue;
     const gain = gainOf(run.slice(at, reading.end), reading, isStrict);
     if (gain < most || (best && gain === most)) continue;
@@ -247,6 +248,9 @@ function bestOf(
   }
   return best;
 }
+
+/** Fewer wide characters are no two bytes, let alone as many characters as a sure reading has. */
+const LEAST_AGAIN = 2;
 
 /** A reading of the bytes from some offset on. */
 interface Reading extends Inverted {
