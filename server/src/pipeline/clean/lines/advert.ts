@@ -1,4 +1,5 @@
 import type { Span } from '../../edit.ts';
+import { FirstLook } from '../../language/first-look.ts';
 import { hanCount } from './line.ts';
 import { matchesOf } from '../../matches.ts';
 
@@ -46,6 +47,8 @@ const APPEALS: readonly RegExp[] = [
   /^[（(【]?(?:本文|文章)(?:由|来自|来源于?|转载自)[^。！？!?\n]{2,40}(?:整理|发布|收集)[^。！？!?\n]{0,12}(?:转载|注明|版权)|^[（(【]?(?:如需)?转载请(?:注明|联系|保留)/u,
 ];
 
+const firstLook = new FirstLook(APPEALS);
+
 /** No appeal is without one of these words or a handle of so many signs. */
 const SIGNS =
   /公众号|订阅号|服务号|视频号|扫|长按|识别|点[击下上这左右屏蓝文此]|戳|转载|本文|关注我们|致电|此领/uy;
@@ -91,9 +94,11 @@ const SHORT = 18;
 
 /** Where the appeal in a sentence or clause stands; null when it only tells of one, or quotes it. */
 export function appealIn(text: string): Span | null {
-  if (!mayAppeal(text) || TOLD.test(text)) return null;
-  for (const appeal of APPEALS) {
-    const found = appeal.exec(text);
+  if (!mayAppeal(text)) return null;
+  const may = firstLook.at(text);
+  if (!may.includes(1) || TOLD.test(text)) return null;
+  for (const [at, appeal] of APPEALS.entries()) {
+    const found = may[at] === 1 ? appeal.exec(text) : null;
     if (found && !isQuoted(text, found.index))
       return { start: found.index, end: found.index + found[0].length };
   }

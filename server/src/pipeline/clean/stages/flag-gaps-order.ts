@@ -1,4 +1,5 @@
 import type { Span } from '../../edit.ts';
+import { charactersOf } from '../../language/characters.ts';
 import type { Paragraph } from './flag-gaps-paragraphs.ts';
 
 /** What only goes on from something: no article opens with it. */
@@ -35,7 +36,7 @@ export function misplaced(lines: readonly Paragraph[]): Span[] {
   if (paragraphs.length < FEWEST_PARAGRAPHS) return [];
   const found = [
     ...opening(paragraphs),
-    ...PAIRS.flatMap((pair) => beforeFirst(paragraphs, pair)),
+    ...inWrongOrder(paragraphs),
     ...countedBack(paragraphs),
     ...answersAlone(paragraphs),
   ];
@@ -51,6 +52,14 @@ const underHeadline = (lines: readonly Paragraph[]): readonly Paragraph[] => {
 /** The first paragraph, when it only goes on. */
 const opening = ([first]: readonly Paragraph[]): Paragraph[] =>
   first && GOES_ON.test(first.text) ? [first] : [];
+
+/** What the patterns of `PAIRS` begin with: hardly any paragraph needs to be read by all of them. */
+const beginsPart = charactersOf('先再最首其一另亲尊敬各此顺祝');
+
+function inWrongOrder(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const parts = paragraphs.filter(({ text }) => beginsPart(text.charCodeAt(0)));
+  return PAIRS.flatMap((pair) => beforeFirst(parts, pair));
+}
 
 /** What comes only behind something that stands further down. */
 function beforeFirst(
