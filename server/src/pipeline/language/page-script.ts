@@ -1,12 +1,11 @@
 import type { Span } from '../edit.ts';
-import { charactersLike, countCharacters, countHan } from './characters.ts';
+import { countHan } from './characters.ts';
 import { countScripts, type ScriptCount } from './script.ts';
 import { matchesOf } from '../matches.ts';
 
 /** A name in another script is quoted or bracketed; it says nothing about the script of the page. */
 const QUOTED_NAME =
   /[（(《〈「『“‘"【[][^（）()《》〈〉「」『』“”‘’"【】[\]\n]{1,12}[）)》〉」』”’"】\]]/gu;
-const isKana = charactersLike(/[\u3041-\u3096\u30A1-\u30FA]/u);
 
 /** Share of one script's own characters from which a text belongs to it. */
 const CLEAR_SHARE = 0.8;
@@ -15,7 +14,7 @@ const CLEAR_SHARE = 0.8;
 function scriptEvidence(text: string): ScriptCount {
   const all = countScripts(text);
   if (all.traditional + all.simplified === 0) return all;
-  if (isJapanese(text)) return { traditional: 0, simplified: 0 };
+  if (isJapanese(text, all.kana)) return { traditional: 0, simplified: 0 };
   let { traditional, simplified } = all;
   for (const [name] of matchesOf(text, QUOTED_NAME)) {
     const quoted = countScripts(name);
@@ -81,7 +80,4 @@ export function isTraditionalInAll(lines: readonly LineScript[]): boolean {
   return isTraditional(page, LEAST_ON_A_PAGE);
 }
 
-function isJapanese(text: string): boolean {
-  const kana = countCharacters(text, isKana);
-  return kana > 1 && kana * 5 > countHan(text);
-}
+const isJapanese = (text: string, kana: number): boolean => kana > 1 && kana * 5 > countHan(text);
