@@ -1,5 +1,5 @@
 import { IntegerMap } from './language/integer-map.ts';
-import { requiredWords } from './language/required-words.ts';
+import { casesOf, requiredWords } from './language/required-words.ts';
 
 const UNITS = 0x1_0000;
 /** What a code unit may begin. */
@@ -83,17 +83,12 @@ export class SparsePattern {
 
   /** Required words are in lower case, the text need not be. */
   private add(word: string): void {
-    for (const first of bothCases(word.charAt(0))) {
+    for (const first of casesOf(word.charAt(0))) {
       const isLong = word.length > 1 && this.begins[first] !== CHARACTER;
       this.begins[first] = isLong ? WORD : CHARACTER;
-      for (const second of bothCases(word.charAt(1))) this.pairs.add(pairOf(first, second), 1);
+      for (const second of casesOf(word.charAt(1))) this.pairs.add(pairOf(first, second), 1);
     }
   }
 }
 
 const pairOf = (first: number, second: number): number => (first << 16) | second;
-
-const bothCases = (char: string): readonly number[] => [
-  char.charCodeAt(0),
-  char.toUpperCase().charCodeAt(0),
-];

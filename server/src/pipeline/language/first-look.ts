@@ -1,9 +1,11 @@
 import { groupBy } from '../groups.ts';
-import { requiredWords } from './required-words.ts';
+import { casesOf, requiredWords } from './required-words.ts';
 
 /** A word without which, or others, some patterns do not match. */
 interface Word {
   readonly word: string;
+  /** A text may have letters of it in another case. */
+  readonly isCased: boolean;
   /** Its second code unit, which tells most others apart; NaN for a single character. */
   readonly second: number;
   readonly patterns: readonly number[];
@@ -33,30 +35,38 @@ export class FirstLook {
       [...new Set(words)].map((word) => ({ word, pattern })),
     );
     const words = [...groupBy(places, ({ word }) => word)].map(([word, same]): Word => {
-      return { word, second: word.charCodeAt(1), patterns: same.map(({ pattern }) => pattern) };
+      const isCased = word !== word.toUpperCase();
+      const own = same.map(({ pattern }) => pattern);
+      return { word, isCased, second: word.charCodeAt(1), patterns: own };
     });
-    const alike = groupBy(words, ({ word }) => word.charCodeAt(0));
+    const alike = groupBy(words, ({ word }) => word.charAt(0));
     this.words = [NONE, ...alike.values()];
-    [...alike.keys()].forEach((first, at) => (this.lists[first] = at + 1));
+    [...alike.keys()].forEach((first, at) => {
+      for (const unit of casesOf(first)) this.lists[unit] = at + 1;
+    });
   }
 
   /** For each pattern 1 when it may match, else 0. The next look writes over it. */
   at(text: string): Uint8Array {
     const { found } = this;
     found.set(this.open);
-    const lower = text.toLowerCase();
-    for (let at = 0; at < lower.length; at += 1) {
-      const list = this.lists[lower.charCodeAt(at)] ?? 0;
-      if (list > 0) this.lookAt(lower, at, this.words[list] ?? NONE);
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const list = this.lists[text.charCodeAt(at)] ?? 0;
+      if (list > 0) this.lookAt(text, at, this.words[list] ?? NONE);
     }
     return found;
   }
 
   private lookAt(text: string, at: number, words: readonly Word[]): void {
     const next = text.charCodeAt(at + 1);
-    for (const { word, second, patterns } of words) {
-      if (word.length > 1 && (second !== next || !text.startsWith(word, at))) continue;
+    for (const { word, isCased, second, patterns } of words) {
+      const mayStand = isCased || word.length === 1 || second === next;
+      if (!mayStand || !standsAt(text, at, word, isCased)) continue;
       for (const pattern of patterns) this.found[pattern] = 1;
     }
   }
 }
+
+const standsAt = (text: string, at: number, word: string, isCased: boolean): boolean =>
+  isCased ? text.slice(at, at + word.length).toLowerCase() === word : text.startsWith(word, at);

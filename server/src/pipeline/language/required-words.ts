@@ -9,6 +9,15 @@ export type Required = readonly string[] | null;
 export const requiredWords = ({ source, ignoreCase }: RegExp): Required =>
   new SourceReader(source, ignoreCase).alternatives();
 
+/** The sign for kelvins is a k to patterns that ignore case. */
+const KELVIN = '\u212a'.charCodeAt(0);
+
+/** The code units that a character of a required word may be in a text. */
+export function casesOf(char: string): readonly number[] {
+  const cases = [char.charCodeAt(0), char.toUpperCase().charCodeAt(0)];
+  return char === 'k' ? [...cases, KELVIN] : cases;
+}
+
 /** A class of more characters than this is no hint. */
 const MOST_CHARACTERS = 40;
 /** A character is met so much more often than a word. */

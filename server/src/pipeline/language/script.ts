@@ -72,24 +72,37 @@ export interface ScriptCount {
   readonly simplified: number;
 }
 
-const [TRADITIONAL, SIMPLIFIED, SURROGATE] = [1, 2, 3];
+/** The same, with the kana beside them: Japanese has characters of both scripts. */
+export interface SignCount extends ScriptCount {
+  readonly kana: number;
+}
+
+const [TRADITIONAL, SIMPLIFIED, SURROGATE, KANA] = [1, 2, 3, 4];
 
 /** What each code unit tells of the script; characters of two code units are looked up by name. */
-const scripts = new Uint8Array(0x1_0000).fill(SURROGATE, 0xd800, 0xdc00);
+const scripts = new Uint8Array(0x1_0000)
+  .fill(SURROGATE, 0xd800, 0xdc00)
+  .fill(KANA, 0x3041, 0x3097)
+  .fill(KANA, 0x30a1, 0x30fb);
 for (const char of traditionalOnly)
   if (char.length === 1) scripts[char.charCodeAt(0)] = TRADITIONAL;
 for (const char of simplifiedOnly) if (char.length === 1) scripts[char.charCodeAt(0)] = SIMPLIFIED;
 
 /** Counts the characters of a text, or of a stretch of it, that tell its script. */
-export function countScripts(text: string, start = 0, end = text.length): ScriptCount {
+export function countScripts(text: string, start = 0, end = text.length): SignCount {
   let traditional = 0;
   let simplified = 0;
+  let kana = 0;
   for (let at = start; at < end; at += 1) {
     const told = scripts[text.charCodeAt(at)];
-    if (told === 0) continue;
-    const char = told === SURROGATE ? text.slice(at, at + 2) : '';
-    if (told === TRADITIONAL || isTraditionalOnly(char)) traditional += 1;
-    else if (told === SIMPLIFIED || isSimplifiedOnly(char)) simplified += 1;
+    if (told === SIMPLIFIED) simplified += 1;
+    else if (told === TRADITIONAL) traditional += 1;
+    else if (told === KANA) kana += 1;
+    else if (told === SURROGATE) {
+      const char = text.slice(at, at + 2);
+      if (isTraditionalOnly(char)) traditional += 1;
+      else if (isSimplifiedOnly(char)) simplified += 1;
+    }
   }
-  return { traditional, simplified };
+  return { traditional, simplified, kana };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../edit.ts';
+import { FirstLook } from '../../language/first-look.ts';
 import { hanCount } from './line.ts';
 import { matchesOf } from '../../matches.ts';
 
@@ -46,12 +47,37 @@ const APPEALS: readonly RegExp[] = [
   /^[（(【]?(?:本文|文章)(?:由|来自|来源于?|转载自)[^。！？!?\n]{2,40}(?:整理|发布|收集)[^。！？!?\n]{0,12}(?:转载|注明|版权)|^[（(【]?(?:如需)?转载请(?:注明|联系|保留)/u,
 ];
 
-/** No appeal is without one of these: the cheap look that most sentences end with. */
+const firstLook = new FirstLook(APPEALS);
 
-const GATE =
-  /[A-Za-z\d_-]{5}|公众号|订阅号|服务号|视频号|扫|长按|识别|点[击下上这左右屏蓝文此]|戳|转载|本文|关注我们|致电|此领/u;
+/** No appeal is without one of these words or a handle of so many signs. */
+const SIGNS =
+  /公众号|订阅号|服务号|视频号|扫|长按|识别|点[击下上这左右屏蓝文此]|戳|转载|本文|关注我们|致电|此领/uy;
+const LEAST_HANDLE = 5;
 
-export const mayAppeal = (text: string): boolean => GATE.test(text);
+/** What each code unit may begin: nothing, a handle, one of the words. */
+const begins = new Uint8Array(0x1_0000);
+const [NOTHING, HANDLE_SIGN, WORD] = [0, 1, 2];
+for (let unit = 0; unit < 0x80; unit += 1)
+  if (/[A-Za-z\d_-]/u.test(String.fromCharCode(unit))) begins[unit] = HANDLE_SIGN;
+for (const char of '公订服视扫长识点戳转本关致此') begins[char.charCodeAt(0)] = WORD;
+
+/** The cheap look that most lines and sentences end with. */
+export function mayAppeal(text: string): boolean {
+  const { length } = text;
+  let handle = 0;
+  for (let at = 0; at < length; at += 1) {
+    const kind = begins[text.charCodeAt(at)];
+    handle = kind === HANDLE_SIGN ? handle + 1 : 0;
+    if (kind === NOTHING) continue;
+    if (handle === LEAST_HANDLE || (kind === WORD && isSignAt(text, at))) return true;
+  }
+  return false;
+}
+
+function isSignAt(text: string, at: number): boolean {
+  SIGNS.lastIndex = at;
+  return SIGNS.test(text);
+}
 
 /** Told, not asked: somebody's account, a swindle, a sign on a wall. */
 const TOLD =
@@ -68,9 +94,11 @@ const SHORT = 18;
 
 /** Where the appeal in a sentence or clause stands; null when it only tells of one, or quotes it. */
 export function appealIn(text: string): Span | null {
-  if (!GATE.test(text) || TOLD.test(text)) return null;
-  for (const appeal of APPEALS) {
-    const found = appeal.exec(text);
+  if (!mayAppeal(text)) return null;
+  const may = firstLook.at(text);
+  if (!may.includes(1) || TOLD.test(text)) return null;
+  for (const [at, appeal] of APPEALS.entries()) {
+    const found = may[at] === 1 ? appeal.exec(text) : null;
     if (found && !isQuoted(text, found.index))
       return { start: found.index, end: found.index + found[0].length };
   }

@@ -58,8 +58,12 @@ export const blockRules: readonly BlockRule[] = [
 
 const firstLook = new FirstLook(blockRules.map(({ header }) => header));
 
+/** More Chinese characters than any header has. */
+const MOST_HAN = 16;
+
 /** The block a trimmed line opens, or undefined. */
 export function blockRuleOf(text: string): BlockRule | undefined {
+  if (hanCount(text, MOST_HAN) === MOST_HAN) return undefined;
   const may = firstLook.at(text);
   return blockRules.find(({ header }, at) => may[at] === 1 && header.test(text));
 }

@@ -84,7 +84,7 @@ function isBylineOnly(text: string): boolean {
 
 /** The byline rule a line falls under, or null. */
 export function bylineRule(text: string): Rule | null {
-  if (POST_HEADER.test(text) && text.length <= 80) return bylineRules.post;
+  if (text.length <= 80 && POST_HEADER.test(text)) return bylineRules.post;
   if (!isBylineOnly(text)) return null;
   return DATE.test(text) ? bylineRules.date : bylineRules.byline;
 }

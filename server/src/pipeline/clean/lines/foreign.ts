@@ -65,7 +65,9 @@ export function judgeForeign(
 ): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   const paragraphs = lines.flatMap(({ text }, at) =>
-    isArticle(at) && hanCount(text, LEAST_HAN) === LEAST_HAN ? [{ at, text }] : [],
+    isArticle(at) && text.length >= LEAST_HAN && hanCount(text, LEAST_HAN) === LEAST_HAN
+      ? [{ at, text }]
+      : [],
   );
   const strangeness = strangenessOf(paragraphs.map(({ text }) => text));
   const judged = new Set(paragraphs.map(({ at }) => at));

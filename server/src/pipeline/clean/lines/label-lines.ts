@@ -1,6 +1,6 @@
 import type { PageHints } from '../../read/read.ts';
 import type { Rule } from '../stage.ts';
-import { isAdvert, mayAppeal } from './advert.ts';
+import { isAdvert } from './advert.ts';
 import { blockEnds, blockRuleOf, type BlockRule } from './blocks.ts';
 import { bylineRule, bylineRules } from './byline.ts';
 import { foreignRule, judgeForeign, type SpunLines } from './foreign.ts';
@@ -120,10 +120,14 @@ const contactAd = lineRules.find(({ rule }) => rule === 'contact-ad');
 
 /** A line that is nothing but sentences that advertise. */
 function advertRule(text: string): Rule | null {
-  if (text.length > LONGEST_ADVERT || !mayAppeal(text)) return null;
-  const sentences = text.match(/[^。！？!?]+/gu) ?? [];
-  return sentences.length > 0 && sentences.every(isAdvert) ? (contactAd ?? null) : null;
+  if (text.length > LONGEST_ADVERT) return null;
+  const [first] = SENTENCE.exec(text) ?? [];
+  if (first === undefined || !isAdvert(first)) return null;
+  const sentences = text.match(new RegExp(SENTENCE, 'gu')) ?? [];
+  return sentences.every(isAdvert) ? (contactAd ?? null) : null;
 }
+
+const SENTENCE = /[^。！？!?]+/u;
 
 /** In UTF-16 units. */
 const LONGEST_ADVERT = 160;

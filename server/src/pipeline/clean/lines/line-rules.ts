@@ -205,7 +205,7 @@ export const lineRules: readonly LineRule[] = [
     rule: 'ornament',
     kind: 'ornament',
     reason: '分隔线或装饰符号，已移除',
-    line: /^(?!.*[\p{L}\p{N}。！？!?])[\p{P}\p{S}\s]{3,}$/u,
+    line: /^(?=[\p{P}\p{S}\s]{3})(?!.*[\p{L}\p{N}。！？!?])[\p{P}\p{S}\s]{3,}$/u,
     maxLength: 200,
     example: '-----------',
   },
@@ -213,8 +213,11 @@ export const lineRules: readonly LineRule[] = [
 
 const firstLook = new FirstLook(lineRules.map(({ line }) => line));
 
+const LONGEST = Math.max(...lineRules.map(({ maxLength }) => maxLength));
+
 /** The furniture a trimmed line is by itself, or undefined. */
 export function lineRuleOf(text: string): LineRule | undefined {
+  if (text.length > LONGEST) return undefined;
   const may = firstLook.at(text);
   return lineRules.find(
     ({ line, maxLength }, at) => may[at] === 1 && text.length <= maxLength && line.test(text),

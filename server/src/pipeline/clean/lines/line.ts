@@ -1,5 +1,5 @@
 import type { Span } from '../../edit.ts';
-import { countCharacters, isHan } from '../../language/characters.ts';
+import { countHan } from '../../language/characters.ts';
 
 /** One line of a text: its place without the line break, and its words without white margins. */
 export interface Line {
@@ -20,8 +20,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** How many Chinese characters stand in `text`; counting stops at `most`. */
-export const hanCount = (text: string, most = Infinity): number =>
-  countCharacters(text, isHan, most);
+export const hanCount = countHan;
 
 /** Whether `text` closes like a sentence, quotes and brackets after the mark included. */
 export const endsSentence = (text: string): boolean =>

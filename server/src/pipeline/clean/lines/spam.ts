@@ -46,7 +46,7 @@ const SEPARATOR = /[,，、;；|｜_/]|\s{1,}|\s-\s/u;
 
 /** The spam rule a line without a sentence falls under, or null. Prose is never spam here. */
 export function spamRule(text: string, isAtEdge: boolean): Rule | null {
-  if (GALLERY.test(text) && !text.includes('。')) return spamRules.gallery;
+  if (!text.includes('。') && GALLERY.test(text)) return spamRules.gallery;
   if (hasSentence(text)) return null;
   const [mayBeAdult, mayBeGambling] = firstLook.at(text);
   if (isAdult(text, mayBeAdult === 1)) return spamRules.adult;

@@ -192,18 +192,26 @@ function lastParagraph(
   prose: readonly number[],
   closes: (at: number) => boolean,
 ): number | undefined {
-  const han = (at: number) => hanCount(lines[at]?.text ?? '');
-  const all = prose.reduce((sum, at) => sum + han(at), 0);
+  const textOf = (at: number) => lines[at]?.text ?? '';
+  const sumOf = (count: (text: string) => number) =>
+    prose.reduce((sum, at) => sum + count(textOf(at)), 0);
+  // never less than the share of its Chinese characters, which are counted only when that matters
+  let most = sumOf(({ length }) => length) * MOST_AFTER;
+  let isExact = false;
   let after = 0;
   let place = prose.length - 1;
   for (let back = prose.length - 1; back > 0; back -= 1) {
     const at = prose[back] ?? 0;
-    after += han(at);
-    if (after > all * MOST_AFTER) break;
+    after += hanCount(textOf(at));
+    if (after > most) break;
     let between = 0;
     for (let line = (prose[back - 1] ?? 0) + 1; line < at; line += 1)
       if (closes(line)) between += 1;
-    if (between >= LEAST_BETWEEN) place = back - 1;
+    if (between < LEAST_BETWEEN) continue;
+    if (!isExact) most = sumOf(hanCount) * MOST_AFTER;
+    isExact = true;
+    if (after > most) break;
+    place = back - 1;
   }
   return prose[place];
 }

@@ -45,6 +45,7 @@ const TELLS = /(?:写着|印着|贴着|写有|骗[^，。]{0,8}|说|称|叫)[：
 function advertParts({ text, span }: Sentence): Edit[] {
   if (!mayAppeal(text)) return [];
   return matchesOf(text, PART).flatMap(({ 0: part, index }) => {
+    if (!mayAppeal(part)) return [];
     const words = part.replace(/^[（(【[，,；;]|[）)】\]]$/gu, '');
     if (appealIn(words) === null || !isAdvert(words) || TELLS.test(text.slice(0, index))) return [];
     const start = span.start + index;

@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit.ts';
-import { charactersOf, countCharacters } from '../../language/characters.ts';
+import { charactersOf } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { gluedAdverts } from './cut-splices-adverts.ts';
 import { mayAppeal } from '../lines/advert.ts';
@@ -52,41 +52,70 @@ export const rules: readonly Rule[] = [
 const LINE = /[^\n]+/gu;
 
 const LEAST_ITEMS = 5;
+/** In UTF-16 units. */
+const LONGEST_ITEM = 14;
 const ITEM = /[，,、|｜；; ]+/u;
+const FIRST_ITEM = /[^，,、|｜；; ]+/u;
 const CORE = 4;
 
 const isSeparator = charactersOf('，,、|｜；; ');
+const isSentenceEnd = charactersOf('。！？!?');
 
-/** Whether words have separators enough for items: most lines and sentences need no closer look. */
-const mayBeStuffed = (words: string): boolean =>
-  countCharacters(words, isSeparator, LEAST_ITEMS - 1) === LEAST_ITEMS - 1;
+/** Whether so many short items stand in a row in a sentence: most lines need no closer look. */
+function mayBeStuffed(words: string): boolean {
+  const { length } = words;
+  let [separators, last] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (isSentenceEnd(unit)) separators = 0;
+    if (!isSeparator(unit)) continue;
+    separators = at - last - 1 > LONGEST_ITEM ? 1 : separators + 1;
+    if (separators === LEAST_ITEMS - 1) return true;
+    last = at;
+  }
+  return false;
+}
+
+const isCore = (core: string): boolean => /^\p{Script=Han}{4}$/u.test(core);
 
 /** Whether all items are different and begin, or end, with the same four characters. */
 function haveCore(items: readonly string[]): boolean {
   const [first = ''] = items;
   const head = first.slice(0, CORE);
   const tail = first.slice(-CORE);
-  const isCore = (core: string) => /^\p{Script=Han}{4}$/u.test(core);
   return (
-    new Set(items).size === items.length &&
     ((isCore(head) && items.every((item) => item.startsWith(head))) ||
-      (isCore(tail) && items.every((item) => item.endsWith(tail))))
+      (isCore(tail) && items.every((item) => item.endsWith(tail)))) &&
+    new Set(items).size === items.length
+  );
+}
+
+/** Whether what the first item begins or ends with is said again: without that nothing is split. */
+function isCoreRepeated(text: string): boolean {
+  const [first = ''] = FIRST_ITEM.exec(text) ?? [];
+  return [first.slice(0, CORE), first.slice(-CORE)].some(
+    (core) => text.indexOf(core) !== text.lastIndexOf(core),
   );
 }
 
 /** A sentence that is nothing but one phrase with five endings or beginnings. */
 const isStuffed = ({ text }: Sentence): boolean => {
-  if (!mayBeStuffed(text)) return false;
+  if (!mayBeStuffed(text) || !isCoreRepeated(text)) return false;
   const items = text
     .replace(/[。！？!?]+$/u, '')
     .split(ITEM)
     .filter((item) => item !== '');
-  return items.length >= LEAST_ITEMS && items.every((item) => item.length <= 14) && haveCore(items);
+  return (
+    items.length >= LEAST_ITEMS &&
+    items.every((item) => item.length <= LONGEST_ITEM) &&
+    haveCore(items)
+  );
 };
 
 /** Stuffing beside a sentence that says something; a line of nothing else is furniture. */
 function stuffedKeywords(sentences: readonly Sentence[]): Edit[] {
   const stuffed = sentences.filter(isStuffed);
+  if (stuffed.length === 0) return [];
   const isBeside = sentences.some((each) => !stuffed.includes(each) && isProse(each));
   return isBeside ? stuffed.map(({ span }) => cut('stuffed-keywords', span, 0.85)) : [];
 }

@@ -1,10 +1,6 @@
+import { characterBefore, charactersOf, isHan } from '../../language/characters.ts';
+import type { Paragraph } from './flag-gaps-paragraphs.ts';
 import { wordAcross } from './word-across.ts';
-
-/** A paragraph and where it stands. */
-interface Paragraph {
-  readonly text: string;
-  readonly start: number;
-}
 
 /** A paragraph of prose. In UTF-16 units. */
 const isProse = ({ text }: Paragraph): boolean =>
@@ -23,14 +19,16 @@ const CLOSED_SHARE = 0.7;
 const FEWEST_CLOSED = 4;
 const LEAST_SOLE = 30;
 
-const isClosed = ({ text }: Paragraph): boolean => /[。！？!?…：:”"」』）)]$/u.test(text);
+/** What a line ends with tells most lines apart, before any pattern reads them. */
+const isClosing = charactersOf('。！？!?…：:”"」』）)');
+const isComma = charactersOf('，,、');
+const isSemicolon = charactersOf('；;');
+const endOf = (line: string): number => characterBefore(line, line.length);
+
+const isClosed = ({ text }: Paragraph): boolean => isClosing(endOf(text));
 
 /** The ends of paragraphs that break off, with another paragraph behind them. */
-export function unfinished(text: string): Torn[] {
-  const paragraphs = Array.from(text.matchAll(/[^\s][^\n]*/gu), ({ 0: line, index }) => ({
-    text: line.trimEnd(),
-    start: index,
-  }));
+export function unfinished(text: string, paragraphs: readonly Paragraph[]): Torn[] {
   const prose = paragraphs.slice(1).filter(isProse);
   const closed = prose.filter(isClosed).length;
   const page: Page = {
@@ -87,13 +85,15 @@ function isCut(page: Page, at: number): boolean {
 
 /** Ends with a comma, or, having sentences before, in the middle of one. */
 const isUnfinished = (line: string): boolean =>
-  /[，,、]$/u.test(line) ||
+  isComma(endOf(line)) ||
   (line.length >= LEAST_CUT &&
+    isHan(endOf(line)) &&
     /[。！？][^。！？\n]{2,}$/u.test(line) &&
     /\p{Script=Han}[。！？].*\p{Script=Han}$/u.test(line));
 
 /** A comma at the end with sentences before it, and no speech behind it that it leads to. */
 const breaksOff = (line: string, next: string): boolean =>
+  isComma(endOf(line)) &&
   /[。！？].*[，,、]$/u.test(line) &&
   !/[说道写称想问答喊着][，,]$/u.test(line) &&
   !/^[“「《]/u.test(next);
@@ -101,7 +101,7 @@ const breaksOff = (line: string, next: string): boolean =>
 /** Half of a sentence before a semicolon, outside of a list. */
 const isLoneHalf = (line: string, before: string, next: string): boolean =>
   line.length >= LEAST_CUT &&
-  /[；;]$/u.test(line) &&
+  isSemicolon(endOf(line)) &&
   !/[；;：:]$/u.test(before) &&
   !/[；;]$/u.test(next) &&
   ![line, next].some((each) => LISTED.test(each));

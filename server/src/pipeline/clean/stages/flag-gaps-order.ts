@@ -1,10 +1,6 @@
 import type { Span } from '../../edit.ts';
-
-/** A paragraph of the article and where it stands. */
-interface Paragraph {
-  readonly text: string;
-  readonly start: number;
-}
+import { charactersOf } from '../../language/characters.ts';
+import type { Paragraph } from './flag-gaps-paragraphs.ts';
 
 /** What only goes on from something: no article opens with it. */
 const GOES_ON =
@@ -35,12 +31,12 @@ const ANSWER = /^(?:答|A\d{0,2})[：:]/u;
 const FEWEST_PARAGRAPHS = 4;
 
 /** Paragraphs that stand where they cannot stand: their own words say what must come before them. */
-export function misplaced(text: string): Span[] {
-  const paragraphs = paragraphsOf(text);
+export function misplaced(lines: readonly Paragraph[]): Span[] {
+  const paragraphs = underHeadline(lines);
   if (paragraphs.length < FEWEST_PARAGRAPHS) return [];
   const found = [
     ...opening(paragraphs),
-    ...PAIRS.flatMap((pair) => beforeFirst(paragraphs, pair)),
+    ...inWrongOrder(paragraphs),
     ...countedBack(paragraphs),
     ...answersAlone(paragraphs),
   ];
@@ -48,19 +44,22 @@ export function misplaced(text: string): Span[] {
   return [...starts].sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
 }
 
-/** The lines under the headline that carry text. */
-function paragraphsOf(text: string): Paragraph[] {
-  const lines = Array.from(text.matchAll(/[^\s][^\n]*/gu), ({ 0: line, index }) => ({
-    text: line.trimEnd(),
-    start: index,
-  }));
+const underHeadline = (lines: readonly Paragraph[]): readonly Paragraph[] => {
   const [first] = lines;
   return first && /[。！？；：”]$/u.test(first.text) ? lines : lines.slice(1);
-}
+};
 
 /** The first paragraph, when it only goes on. */
 const opening = ([first]: readonly Paragraph[]): Paragraph[] =>
   first && GOES_ON.test(first.text) ? [first] : [];
+
+/** What the patterns of `PAIRS` begin with: hardly any paragraph needs to be read by all of them. */
+const beginsPart = charactersOf('先再最首其一另亲尊敬各此顺祝');
+
+function inWrongOrder(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const parts = paragraphs.filter(({ text }) => beginsPart(text.charCodeAt(0)));
+  return PAIRS.flatMap((pair) => beforeFirst(parts, pair));
+}
 
 /** What comes only behind something that stands further down. */
 function beforeFirst(

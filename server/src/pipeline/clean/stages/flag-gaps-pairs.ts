@@ -1,5 +1,4 @@
 import type { Span } from '../../edit.ts';
-import { matchesOf } from '../../matches.ts';
 
 /** Marks that come in pairs. */
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -12,18 +11,47 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 const SPOKEN = /^[“「]/u;
 const SENTENCE_END = /[。！？]/u;
 
+/** By code unit: 2 and more for the mark that opens a pair, one more for the mark that closes it. */
+const kinds = new Uint8Array(0x1_0000);
+PAIRS.flat().forEach((mark, at) => (kinds[mark.charCodeAt(0)] = at + 2));
+
+/** Whether the marks of some pair do not come out even in a line: few lines are looked at closer. */
+function isUneven(text: string, { start, end }: Span): boolean {
+  const open = PAIRS.map(() => 0);
+  for (let at = start; at < end; at += 1) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
+    const pair = (kind >> 1) - 1;
+    const count = open[pair] ?? 0;
+    if (kind % 2 === 1 && count === 0) return true;
+    open[pair] = kind % 2 === 1 ? count - 1 : count + 1;
+  }
+  return open.some((count) => count > 0);
+}
+
+function unevenLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0, end; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = { start, end };
+    if (isUneven(text, line)) lines.push(line);
+  }
+  return lines;
+}
+
 /**
  * Sentences with half of a pair: the other half went with what was deleted. A page with more than a
  * few of them handles its marks otherwise.
  */
 export function halfPairs(text: string): Span[] {
-  const lines = matchesOf(text, /[^\n]+/gu).filter(
-    ({ 0: line }) => !SPOKEN.test(line) && !line.includes('"'),
-  );
+  const lines = unevenLines(text)
+    .map(({ start, end }) => ({ line: text.slice(start, end), start }))
+    .filter(({ line }) => !SPOKEN.test(line) && !line.includes('"'));
   const spans = PAIRS.flatMap((pair) => {
-    const found = lines
-      .filter(({ 0: line }) => pair.some((mark) => line.includes(mark)))
-      .flatMap(({ 0: line, index }) => halvesIn(line, pair).map((span) => moved(span, index)));
+    const found = lines.flatMap(({ line, start }) =>
+      halvesIn(line, pair).map((span) => moved(span, start)),
+    );
     if (found.length === 0) return [];
     const whole = text.split(pair[1]).length - 1;
     return found.length * FEW <= whole ? found : [];

@@ -13,7 +13,7 @@ export const sightings: readonly Sighting[] = [
     rule: 'starred-out',
     // bold of Markdown (**so**) and footnotes at the end of a word are meant
     pattern:
-      /(?<=[\p{Script=Han}“‘「（，。：、])(?<!\*\p{Script=Han}{1,12})[*＊]{1,8}(?=[\p{Script=Han}，。,、）”])(?!\p{Script=Han}{1,12}[*＊])/gu,
+      /(?=[*＊])(?<=[\p{Script=Han}“‘「（，。：、])(?<!\*\p{Script=Han}{1,12})[*＊]{1,8}(?=[\p{Script=Han}，。,、）”])(?!\p{Script=Han}{1,12}[*＊])/gu,
   },
   {
     kind: 'gap',

@@ -2,6 +2,7 @@ import { lostDigits } from './flag-gaps-digits.ts';
 import { unfinished } from './flag-gaps-endings.ts';
 import { listFaults } from './flag-gaps-lists.ts';
 import { misplaced } from './flag-gaps-order.ts';
+import { paragraphsIn } from './flag-gaps-paragraphs.ts';
 import { halfPairs } from './flag-gaps-pairs.ts';
 import { sightings } from './flag-gaps-sightings.ts';
 import type { Doubt, DoubtKind, Rule, Stage } from '../stage.ts';
@@ -87,25 +88,30 @@ const doubtAt = (kind: DoubtKind, rule: string, start: number, length: number): 
 export const flagGaps: Stage = {
   name: 'flag-gaps',
   version: 3,
-  propose: (text) => ({
-    edits: [],
-    doubts: [
-      ...sightings.flatMap(({ kind, rule, pattern }) =>
-        matchesOf(text, pattern).map(({ 0: words, index }) =>
-          doubtAt(kind, rule, index, words.length),
+  propose: (text) => {
+    const paragraphs = paragraphsIn(text);
+    return {
+      edits: [],
+      doubts: [
+        ...sightings.flatMap(({ kind, rule, pattern }) =>
+          matchesOf(text, pattern).map(({ 0: words, index }) =>
+            doubtAt(kind, rule, index, words.length),
+          ),
         ),
-      ),
-      ...lostDigits(text).map(({ start, end }) =>
-        doubtAt('gap', 'lost-digits', start, end - start),
-      ),
-      ...misplaced(text).map(({ start }) => doubtAt('order', 'misplaced-paragraph', start, 1)),
-      ...halfPairs(text).map(({ start, end }) => doubtAt('gap', 'half-pair', start, end - start)),
-      ...unfinished(text).map(({ rule, start }) =>
-        doubtAt(rule === 'unfinished' ? 'gap' : 'order', rule, start, 1),
-      ),
-      ...Array.from(listFaults(text), ({ rule, start, length }) =>
-        doubtAt(rule === 'list-out-of-order' ? 'order' : 'gap', rule, start, length),
-      ),
-    ],
-  }),
+        ...lostDigits(text).map(({ start, end }) =>
+          doubtAt('gap', 'lost-digits', start, end - start),
+        ),
+        ...misplaced(paragraphs).map(({ start }) =>
+          doubtAt('order', 'misplaced-paragraph', start, 1),
+        ),
+        ...halfPairs(text).map(({ start, end }) => doubtAt('gap', 'half-pair', start, end - start)),
+        ...unfinished(text, paragraphs).map(({ rule, start }) =>
+          doubtAt(rule === 'unfinished' ? 'gap' : 'order', rule, start, 1),
+        ),
+        ...Array.from(listFaults(text), ({ rule, start, length }) =>
+          doubtAt(rule === 'list-out-of-order' ? 'order' : 'gap', rule, start, length),
+        ),
+      ],
+    };
+  },
 };

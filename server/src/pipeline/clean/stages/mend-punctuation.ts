@@ -40,20 +40,23 @@ const STOP = '[。！？!?]';
 
 /** ㊂ and ㊁ are what a converter made of the full stop and the enumeration comma. */
 function pdfMarks(text: string): Edit[] {
+  if (!/[㊂㊁]/u.test(text)) return [];
   const pattern = /(?<=[\p{L}\p{N}%”’"）)》」』】…])[㊂㊁]/gu;
   const edits = replaceMatches(text, 'pdf-mark', pattern, (mark) => (mark === '㊂' ? '。' : '、'));
   return edits.length < 2 ? [] : edits;
 }
+
+const DOUBLED = new RegExp(
+  `(?<=[\\p{L}\\p{N}”’"）)》」』】%…] {0,4})(?:${PAUSE}(?: *${PAUSE}){1,3}(?: *${STOP})?|${PAUSE} *${STOP}|。(?: *${PAUSE}){1,3}|。 *。)(?! *(?:${PAUSE}|${STOP}))`,
+  'gu',
+);
 
 /** ,， and ,。 are one mark: the stronger one. Dots, dashes and ?! are meant. */
 const doubled = (text: string): Edit[] =>
   replaceMatches(
     text,
     'doubled-mark',
-    new RegExp(
-      `(?<=[\\p{L}\\p{N}”’"）)》」』】%…] {0,4})(?:${PAUSE}(?: *${PAUSE}){1,3}(?: *${STOP})?|${PAUSE} *${STOP}|。(?: *${PAUSE}){1,3}|。 *。)(?! *(?:${PAUSE}|${STOP}))`,
-      'gu',
-    ),
+    DOUBLED,
     (marks) => Array.from(marks).find((mark) => /[。！？!?]/u.test(mark)) ?? marks.charAt(0),
   );
 
@@ -83,11 +86,33 @@ const BLANK = new RegExp(`(?= )(?<=[${HAN}\\d]${HAN}) (?=${HAN}${HAN})`, 'gu');
 /** Where clauses meet, one place in twenty makes a word by chance. */
 const MOST_IN_WORDS = 0.2;
 
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines in which some places stand; the places are in order. */
+function linesWith(text: string, places: readonly number[]): Line[] {
+  const lines: Line[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    const start = text.lastIndexOf('\n', place) + 1;
+    const next = text.indexOf('\n', place);
+    end = next < 0 ? text.length : next;
+    lines.push({ text: text.slice(start, end), start });
+  }
+  return lines;
+}
+
 /** A page whose sentences have blanks where a reader draws breath lost its commas. */
 function lostCommas(text: string): Edit[] {
-  if (matchesOf(text, BLANK).length < FEWEST_LOST) return [];
-  const places = matchesOf(text, PROSE).flatMap(({ 0: line, index }) =>
-    alone(matchesOf(line, BLANK).map((blank) => index + blank.index)),
+  const blanks = matchesOf(text, BLANK).map(({ index }) => index);
+  if (blanks.length < FEWEST_LOST) return [];
+  const places = linesWith(text, blanks).flatMap(({ start, text: line }) =>
+    matchesOf(line, PROSE).flatMap(({ 0: prose, index }) =>
+      alone(matchesOf(prose, BLANK).map((blank) => start + index + blank.index)),
+    ),
   );
   if (places.length < FEWEST_LOST) return [];
   const lost = places.filter((start) => wordAcross(text, { start, end: start + 1 }) === null);

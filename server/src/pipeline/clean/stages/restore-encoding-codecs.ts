@@ -69,8 +69,7 @@ function looksLikeUtf8(unit: number, misreading: Misreading): boolean {
   if (unit >= 0xd800 && unit < 0xe000) return true;
   const [lead, next] = bytesOf(String.fromCharCode(unit), misreading) ?? [];
   if (lead === undefined || lead < 0x80) return lead !== undefined;
-  const isLead = UTF8_SEQUENCES.some(({ from, to }) => lead >= from && lead <= to);
-  return isLead && (next === undefined || next >> 6 === 0b10);
+  return lengthOfUtf8(lead) > 1 && (next === undefined || next >> 6 === 0b10);
 }
 
 /** The bytes a character was read from; null when the misreading cannot have made it. */
@@ -182,8 +181,8 @@ class Bytes {
   private bytesNeeded(): number {
     for (let back = 1; back <= 3; back += 1) {
       const byte = this.bytes.at(-back) ?? 0;
-      const length = UTF8_SEQUENCES.find(({ from, to }) => byte >= from && byte <= to)?.length;
-      if (length !== undefined) return length - back;
+      const length = lengthOfUtf8(byte);
+      if (length > 1) return length - back;
       if (byte < 0x80) return 0;
     }
     return 0;
@@ -222,21 +221,23 @@ function big5CharAt(bytes: Bytes, at: number): Char | null {
   return char.length === 1 && char !== '\uFFFD' ? { char, length: 2 } : null;
 }
 
-/** Length of a UTF-8 sequence and the smallest code point it may stand for, by its lead byte. */
-const UTF8_SEQUENCES = [
-  { from: 0xc2, to: 0xdf, length: 2, least: 0x80 },
-  { from: 0xe0, to: 0xef, length: 3, least: 0x800 },
-  { from: 0xf0, to: 0xf4, length: 4, least: 0x1_0000 },
-];
+/** By the length of a UTF-8 sequence the smallest code point it may stand for. */
+const LEAST_CODE = [0, 0, 0x80, 0x800, 0x1_0000];
+
+/** The length of a UTF-8 sequence by its first byte; zero for what begins none. */
+function lengthOfUtf8(lead: number): number {
+  if (lead < 0x80) return lead >= 0 ? 1 : 0;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
 
 function utf8CharAt(bytes: Bytes, at: number, read: string): Char | null {
   const lead = bytes.at(at);
-  if (lead === undefined || lead === LOST) return null;
-  if (lead < 0x80) return { char: String.fromCharCode(lead), length: 1 };
-  const sequence = UTF8_SEQUENCES.find(({ from, to }) => lead >= from && lead <= to);
-  if (!sequence) return null;
-  const { length } = sequence;
-  const inner = Array.from({ length: length - 1 }, (_, index) => bytes.at(at + 1 + index) ?? 0);
+  if (lead === undefined) return null;
+  const length = lengthOfUtf8(lead);
+  if (length <= 1) return length === 1 ? { char: String.fromCharCode(lead), length } : null;
+  const inner = innerBytes(bytes, at, length);
   if (!inner.includes(LOST)) {
     const char = utf8Char(lead, inner);
     return char === null ? null : { char, length };
@@ -244,6 +245,12 @@ function utf8CharAt(bytes: Bytes, at: number, read: string): Char | null {
   const choices = inScriptOf(read, choicesOf(bytes, lead, inner));
   const char = clearChoice(choices, read.slice(-1), charsAfter(bytes, at + length));
   return char === null ? null : { char, length };
+}
+
+function innerBytes(bytes: Bytes, at: number, length: number): number[] {
+  const inner: number[] = [];
+  for (let place = at + 1; place < at + length; place += 1) inner.push(bytes.at(place) ?? 0);
+  return inner;
 }
 
 /** What a character may be of which bytes were lost; only itself where none was. */
@@ -255,12 +262,12 @@ function choicesOf(bytes: Bytes, lead: number, inner: readonly number[]): string
 }
 
 function utf8Char(lead: number, inner: readonly number[]): string | null {
-  if (inner.some((byte) => byte >> 6 !== 0b10)) return null;
-  const { least } = UTF8_SEQUENCES[inner.length - 1] ?? { least: 0 };
-  const code = inner.reduce(
-    (sum, byte) => (sum << 6) | (byte & 0x3f),
-    lead & (0x7f >> (inner.length + 1)),
-  );
+  let code = lead & (0x7f >> (inner.length + 1));
+  for (const byte of inner) {
+    if (byte >> 6 !== 0b10) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const least = LEAST_CODE[inner.length + 1] ?? 0;
   const isValid = code >= least && code <= 0x10_ffff && code >> 11 !== 0b11011;
   return isValid ? String.fromCodePoint(code) : null;
 }
@@ -269,10 +276,8 @@ function utf8Char(lead: number, inner: readonly number[]): string | null {
 function charsAfter(bytes: Bytes, at: number): readonly string[] {
   const lead = bytes.at(at);
   if (lead === undefined) return bytes.isAtLineEnd ? ['\n'] : [];
-  const length = UTF8_SEQUENCES.find(({ from, to }) => lead >= from && lead <= to)?.length;
-  if (length === undefined) return [];
-  const inner = Array.from({ length: length - 1 }, (_, index) => bytes.at(at + 1 + index) ?? 0);
-  return choicesOf(bytes, lead, inner);
+  const length = lengthOfUtf8(lead);
+  return length > 1 ? choicesOf(bytes, lead, innerBytes(bytes, at, length)) : [];
 }
 
 /** How a character is read at a byte, by what the bytes were meant as. */

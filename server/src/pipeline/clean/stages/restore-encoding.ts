@@ -3,8 +3,15 @@ import type { Span } from '../../edit.ts';
 import type { Doubt, Rule, Stage } from '../stage.ts';
 import { lostMarksIn } from './restore-encoding-marks.ts';
 import { invert, type Inverted } from './restore-encoding-codecs.ts';
-import { MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
-import { lostRuns, RUN, suspiciousRuns, type Run } from './restore-encoding-runs.ts';
+import { beginningsIn, MISTAKES, mayBegin, type Mistake } from './restore-encoding-mistakes.ts';
+import {
+  countWide,
+  lostRuns,
+  makesNoSense,
+  RUN,
+  suspiciousRuns,
+  type Run,
+} from './restore-encoding-runs.ts';
 import { matchesOf } from '../../matches.ts';
 
 /** The rules of this stage. */
@@ -181,32 +188,13 @@ function* restoreRun(run: string, search: Search, after: string): Generator<Rest
     (mistake) =>
       (isNonsense || !mistake.isOfNonsense) && (search === 'sure' || search.has(mistake)),
   );
-  for (let at = 0; at < run.length;) {
-    if (!mistakes.some((mistake) => mayBegin(run, at, mistake))) {
-      at += 1;
-      continue;
-    }
-    const { restored, looked } = restoreAt(run, at, {
-      isStrict: search === 'sure',
-      mistakes,
-      after,
-    });
+  const means = { isStrict: search === 'sure', mistakes, after };
+  const next = beginningsIn(run, mistakes);
+  for (let at = next(0); at < run.length;) {
+    const { restored, looked } = restoreAt(run, at, means);
     if (restored) yield restored;
-    at = Math.max(at + 1, restored?.end ?? looked);
+    at = next(Math.max(at + 1, restored?.end ?? looked));
   }
-}
-
-/** Mean likelihood of a character below which a run of some length is no Chinese. */
-const NONSENSE = -9.5;
-const LEAST_NONSENSE = 4;
-
-/** Characters, and none of them go together; other scripts are no nonsense. */
-function makesNoSense(run: string): boolean {
-  const look = run.slice(0, FIRST_LOOK);
-  const foreign = look.match(/(?!\p{Script=Han})\p{L}/gu)?.length ?? 0;
-  if (foreign > look.length / 2) return false;
-  const { total, chars } = likelihood(look);
-  return chars >= LEAST_NONSENSE && total / chars < NONSENSE;
 }
 
 interface Attempt {
@@ -250,12 +238,19 @@ function bestOf(
   at: number,
   isStrict: boolean,
 ): Reading | null {
-  const [best] = [...found, ...found.flatMap((reading) => readAgain(run, at, reading))]
-    .filter(({ text, mistake }) => !isStrict || countWide(text) >= mistake.leastChars)
-    .map((reading) => ({ reading, gain: gainOf(run.slice(at, reading.end), reading, isStrict) }))
-    .sort((a, b) => b.gain - a.gain);
-  return best && best.gain >= (isStrict ? LEAST_GAIN : LEAST_GAIN / 2) ? best.reading : null;
+  let [best, most]: [Reading | null, number] = [null, isStrict ? LEAST_GAIN : LEAST_GAIN / 2];
+  const again = found.filter(({ text }) => !isStrict || countWide(text) >= LEAST_AGAIN);
+  for (const reading of [...found, ...again.flatMap((one) => readAgain(run, at, one))]) {
+    if (isStrict && countWide(reading.text) < reading.mistake.leastChars) continue;
+    const gain = gainOf(run.slice(at, reading.end), reading, isStrict);
+    if (gain < most || (best && gain === most)) continue;
+    [best, most] = [reading, gain];
+  }
+  return best;
 }
+
+/** Fewer wide characters are no two bytes, let alone as many characters as a sure reading has. */
+const LEAST_AGAIN = 2;
 
 /** A reading of the bytes from some offset on. */
 interface Reading extends Inverted {
@@ -267,20 +262,25 @@ interface Reading extends Inverted {
   readonly endOfUtf8: number;
 }
 
-const readOnce = (
+/** What begins at `at`, by each mistake that may have made it. */
+function readOnce(
   text: string,
   at: number,
   mistakes: readonly Mistake[],
   look: Parameters<typeof invert>[4] = {},
-): Reading[] =>
-  mistakes.flatMap((mistake) => {
+): Reading[] {
+  const readings: Reading[] = [];
+  for (const mistake of mistakes) {
+    if (!mayBegin(text, at, mistake)) continue;
     const { misreading, meaning } = mistake;
-    if (!mayBegin(text, at, mistake)) return [];
     const inverted = invert(text, at, misreading, meaning, look);
-    if (!inverted) return [];
-    const endOfUtf8 = meaning === 'utf-8' ? inverted.end : 0;
-    return [{ ...inverted, rule: 'wrong-encoding', first: mistake, mistake, endOfUtf8 }];
-  });
+    if (!inverted) continue;
+    const { end, text: read } = inverted;
+    const endOfUtf8 = meaning === 'utf-8' ? end : 0;
+    readings.push({ end, text: read, rule: 'wrong-encoding', first: mistake, mistake, endOfUtf8 });
+  }
+  return readings;
+}
 
 /** What may lie under another mistake: not what is looked for in nonsense only. */
 const CERTAIN = MISTAKES.filter(({ isOfNonsense }) => !isOfNonsense);
@@ -299,9 +299,6 @@ function endOfPart(run: string, at: number, { text, mistake }: Reading, chars: n
   const bytes = new TextEncoder().encode(text.slice(0, chars)).length;
   return invert(run, at, mistake.misreading, mistake.meaning, { most: bytes })?.end ?? 0;
 }
-
-/** ASCII proves nothing. */
-const countWide = (text: string) => text.replace(/[\0-\x7f]/gu, '').length;
 
 /** Vowels with tones, as pinyin has them: no Chinese, but what stands beside it. */
 const PINYIN = /^[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňǹ\0-\x7f]+$/u;

@@ -1,6 +1,5 @@
 import type { Edit } from '../../edit.ts';
 import { hanCount } from '../lines/line.ts';
-import { countCharacters, isHan } from '../../language/characters.ts';
 import type { Rule, Stage } from '../stage.ts';
 import { matchesOf } from '../../matches.ts';
 
@@ -203,7 +202,7 @@ const dotsOf = (line: Line): Edit[] =>
 
 /** In prose only: a heading or a list may part its words with a blank. */
 const isProse = ({ text }: Line): boolean =>
-  /[。！？!?.…”"」]\s*$/u.test(text) && countCharacters(text, isHan) >= 12;
+  /[。！？!?.…”"」]\s*$/u.test(text) && hanCount(text, 12) >= 12;
 
 const BLANKS =
   /(?<=\p{Script=Han}) (?=\p{Script=Han})|(?<=[，。！？：；、]) +(?=\S)|(?<=\p{Script=Han}) +(?=[，。！？：；、])/gu;

@@ -1,3 +1,4 @@
+import { characterBefore, isHan } from '../../language/characters.ts';
 import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, soundsLike, SYLLABLE, TONED } from '../../language/pinyin.ts';
 import { isSimplifiedForm, simplifiedChars } from '../../language/script.ts';
@@ -37,7 +38,7 @@ const CLOSE = ' ?[)）］\\]】〕](?: (?=\\p{Script=Han}))?';
 /** A way to write glosses. */
 interface Writing {
   readonly rule: string;
-  /** The groups: the character, the gloss, its syllable, the number of its tone. */
+  /** The groups of a gloss: its syllable, the number of its tone. It stands behind its character. */
   readonly pattern: RegExp;
   readonly isReading: (char: string, syllable: string) => boolean;
   readonly isExact: (char: string, syllable: string, tone: string) => boolean;
@@ -46,25 +47,25 @@ interface Writing {
 const WRITINGS: readonly Writing[] = [
   {
     rule: 'pinyin-gloss',
-    pattern: new RegExp(`(\\p{Script=Han})(${OPEN}(${SYLLABLE})([1-5]?)${CLOSE})`, 'giu'),
+    pattern: new RegExp(`${OPEN}(${SYLLABLE})([1-5]?)${CLOSE}`, 'giu'),
     isReading: soundsLike,
     isExact: (char, syllable, tone) => tone !== '' || isReadingOf(char, syllable),
   },
   {
     rule: 'pinyin-gloss',
-    pattern: new RegExp(`(\\p{Script=Han})((${TONED}))(?![\\p{Script=Latin}\\d])`, 'giu'),
+    pattern: new RegExp(`(${TONED})(?![\\p{Script=Latin}\\d])`, 'giu'),
     isReading: isReadingOf,
     isExact: () => false,
   },
   {
     rule: 'pinyin-gloss',
-    pattern: /(\p{Script=Han})(([a-zü]{1,6})([1-5]))(?![\p{Script=Latin}\d.])/giu,
+    pattern: /([a-zü]{1,6})([1-5])(?![\p{Script=Latin}\d.])/giu,
     isReading: soundsLike,
     isExact: () => false,
   },
   {
     rule: 'zhuyin-gloss',
-    pattern: new RegExp(`(\\p{Script=Han})((?:${OPEN})?(${ZHUYIN})(?:${CLOSE})?)`, 'gu'),
+    pattern: new RegExp(`(?:${OPEN})?(${ZHUYIN})(?:${CLOSE})?`, 'gu'),
     isReading: (char, signs) => soundsLike(char, pinyinOf(signs)),
     isExact: () => false,
   },
@@ -97,12 +98,14 @@ export const stripGloss: Stage = {
   },
 };
 
+/** Patterns begin with the gloss, not with its character: signs of glosses are rare in a text. */
 function* findGlosses(text: string): Generator<Gloss> {
   for (const { rule, pattern, isReading, isExact } of WRITINGS) {
-    for (const { index, ...groups } of matchesOf(text, pattern)) {
-      const { 1: char = '', 2: gloss = '', 3: syllable = '', 4: tone = '' } = groups;
-      if (!isReading(char, syllable)) continue;
-      const place = { index: index + char.length, length: gloss.length };
+    for (const { 0: gloss, 1: syllable = '', 2: tone = '', index } of matchesOf(text, pattern)) {
+      const before = characterBefore(text, index);
+      const char = isHan(before) ? String.fromCodePoint(before) : '';
+      if (char === '' || !isReading(char, syllable)) continue;
+      const place = { index, length: gloss.length };
       yield { rule, char, ...place, isExact: isExact(char, syllable, tone) };
     }
   }

@@ -1,3 +1,5 @@
+import type { Edit } from '../../edit.ts';
+import { charactersLike } from '../../language/characters.ts';
 import { replaceMatches, type Rule, type Stage } from '../stage.ts';
 
 /** The rules of this stage. */
@@ -33,17 +35,29 @@ const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu;
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
+/** Code units of all these marks, of tags the first. */
+const isOfMark = charactersLike(
+  /\u034F|\u17B4|\u17B5|\u200D|[\uFE00-\uFE0F]|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]|(?![\t\n])\p{Cc}/u,
+);
+
+/** The one look that most texts end with. */
+function mayHaveMarks(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isOfMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Removes marks no reader sees: they cut words in two, so that later rules would miss them. */
 export const stripInvisible: Stage = {
   name: 'strip-invisible',
   version: 2,
-  propose: (text) => ({
-    edits: [
-      ...[INVISIBLE, SELECTOR, JOINER, TAG].flatMap((marks) =>
-        replaceMatches(text, 'invisible-mark', marks),
-      ),
-      ...replaceMatches(text, 'bidi-mark', BIDI),
-      ...replaceMatches(text, 'control-character', CONTROL),
-    ].sort((a, b) => a.span.start - b.span.start),
-  }),
+  propose: (text) => ({ edits: mayHaveMarks(text) ? marksIn(text) : [] }),
 };
+
+const marksIn = (text: string): Edit[] =>
+  [
+    ...[INVISIBLE, SELECTOR, JOINER, TAG].flatMap((marks) =>
+      replaceMatches(text, 'invisible-mark', marks),
+    ),
+    ...replaceMatches(text, 'bidi-mark', BIDI),
+    ...replaceMatches(text, 'control-character', CONTROL),
+  ].sort((a, b) => a.span.start - b.span.start);

@@ -1,17 +1,12 @@
 import { isGibberish, pairFrequency } from '../../language/chinese.ts';
 import {
-  hasNoTraditional,
   isTraditional,
   isTraditionalInAll,
-  scriptEvidence,
+  lineScripts,
+  type LineScript,
 } from '../../language/page-script.ts';
 import { phraseAt, readPhrases } from '../../language/phrases.ts';
-import {
-  simplifiedChars,
-  simplifiedPhrases,
-  simplifyChars,
-  type ScriptCount,
-} from '../../language/script.ts';
+import { simplifiedChars, simplifiedPhrases, simplifyChars } from '../../language/script.ts';
 import type { Edit, Span } from '../../edit.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import { leftOversIn } from './to-simplified-leftovers.ts';
@@ -62,14 +57,17 @@ export const toSimplified: Stage = {
   version: 2,
   propose: (text) => {
     const lines = linesOf(text);
-    const traditional = traditionalIn(text, lines);
-    const page = [...traditional].map(({ start, end }) => text.slice(start, end)).join('\n');
+    const traditional = traditionalIn(text);
+    const page = lines
+      .filter(({ start }) => traditional.has(start))
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
     const taiwan = taiwanReaderFor(page);
     const kind = kindOf(text);
     return mergeProposals(
       lines.map((line) => {
         const words = text.slice(line.start, line.end);
-        const isConverted = traditional.has(line);
+        const isConverted = traditional.has(line.start);
         const leftOvers = isConverted ? [] : leftOversIn(words, line.start, kind);
         if (!isConverted && leftOvers.length === 0) return UNTOUCHED;
         // what was misread stays as it is: its characters are bytes of others
@@ -90,11 +88,11 @@ const mergeProposals = (proposals: readonly Proposal[]): Proposal => ({
   doubts: proposals.flatMap(({ doubts = [] }) => doubts),
 });
 
-/** The lines to convert: all of a Traditional page, else those in Traditional script. */
-function traditionalIn(text: string, lines: readonly Span[]): ReadonlySet<Span> {
-  if (hasNoTraditional(text)) return new Set();
-  const counts = lines.map(({ start, end }) => scriptEvidence(text.slice(start, end)));
-  return new Set(isTraditionalInAll(counts) ? lines : linesInTraditional(lines, counts));
+/** The lines to convert, by where they start: all of a Traditional page, else those in Traditional script. */
+function traditionalIn(text: string): ReadonlySet<number> {
+  const lines = lineScripts(text);
+  const traditional = isTraditionalInAll(lines) ? lines : linesInTraditional(lines);
+  return new Set(traditional.map(({ span }) => span.start));
 }
 
 function linesOf(text: string): Span[] {
@@ -108,10 +106,10 @@ function linesOf(text: string): Span[] {
 }
 
 /** Clearly Traditional lines, and short ones beside them that have no Simplified character. */
-function linesInTraditional(lines: readonly Span[], counts: readonly ScriptCount[]): Span[] {
-  const chosen = counts.map((count) => isTraditional(count, LEAST_IN_A_LINE));
+function linesInTraditional(lines: readonly LineScript[]): LineScript[] {
+  const chosen = lines.map(({ evidence }) => isTraditional(evidence, LEAST_IN_A_LINE));
   const follow = (index: number, neighbour: number) => {
-    const { traditional = 0, simplified = 0 } = counts[index] ?? {};
+    const { traditional = 0, simplified = 0 } = lines[index]?.evidence ?? {};
     if (traditional > 0 && simplified === 0 && chosen[neighbour]) chosen[index] = true;
   };
   for (let index = 1; index < lines.length; index += 1) follow(index, index - 1);
