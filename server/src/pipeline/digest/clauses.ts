@@ -15,26 +15,39 @@ const isDigit = charactersOf('0123456789');
  */
 export function clausesOf({ span, text }: Sentence): Span[] {
   const clauses: Span[] = [];
+  forEachClause(text, (start, end) => {
+    clauses.push({ start: span.start + start, end: span.start + end });
+  });
+  return clauses;
+}
+
+/** The same clause by clause, by their places in the sentence. */
+export function forEachClause(text: string, take: (start: number, end: number) => void): void {
   let depth = 0;
   let from = 0;
-  const take = (to: number) => {
-    let [start, end] = [from, to];
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-    if (start < end) clauses.push({ start: span.start + start, end: span.start + end });
-  };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charCodeAt(index);
     if (!isMark(mark)) continue;
     if (isOpening(mark)) depth += 1;
     else if (isClosing(mark)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isBreak(mark) && !isInNumber(text, index)) {
-      take(index);
+      takeTrimmed(text, from, index, take);
       from = index + 1;
     }
   }
-  take(text.length);
-  return clauses;
+  takeTrimmed(text, from, text.length, take);
+}
+
+function takeTrimmed(
+  text: string,
+  from: number,
+  to: number,
+  take: (start: number, end: number) => void,
+): void {
+  let [start, end] = [from, to];
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  if (start < end) take(start, end);
 }
 
 const isInNumber = (text: string, index: number): boolean =>
