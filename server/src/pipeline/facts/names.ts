@@ -4,8 +4,13 @@ import { charactersOf } from '../language/characters.ts';
 import { IntegerMap } from '../language/integer-map.ts';
 import { entities, type Entity } from './entities.ts';
 import type { NameMention } from './names-mention.ts';
-import { findStrangers, introducesSomebody } from './names-strangers.ts';
-import { inside } from './within.ts';
+import {
+  findStrangers,
+  introductionsIn,
+  LONGEST_INTRODUCTION,
+  type Introduction,
+} from './names-strangers.ts';
+import { inside, touching } from './within.ts';
 
 export type { NameMention } from './names-mention.ts';
 
@@ -55,17 +60,24 @@ interface Place {
   readonly entity: Entity | null;
 }
 
+/** What a text names. */
+interface Scanned {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly introductions: readonly Introduction[];
+}
+
 /**
  * Names in the text, in order and without overlap: of several that begin at one place the longest.
  * One scan over the text.
  */
-export const findNames = (text: string): NameMention[] => withStrangers(text, placesIn(text));
+export const findNames = (text: string): NameMention[] => namesOf(scannedOf(text));
 
-function withStrangers(text: string, places: readonly Place[]): NameMention[] {
+function namesOf({ text, places, introductions }: Scanned): NameMention[] {
   const known = places.flatMap(({ span, entity }) =>
     entity ? { span, entity: entity.id, name: entity.name, kind: entity.kind } : [],
   );
-  const strangers = findStrangers(text, known);
+  const strangers = findStrangers(text, known, introductions);
   if (strangers.length === 0) return known;
   const all = [...known, ...strangers].sort((a, b) => a.span.start - b.span.start);
   return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
@@ -73,13 +85,12 @@ function withStrangers(text: string, places: readonly Place[]): NameMention[] {
 
 /** Tells of parts of a text which different names stand there, as if each part stood alone. */
 export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
-  const places = placesIn(text);
-  const hasStrangers = introducesSomebody(text);
+  const { places, introductions } = scannedOf(text);
   return (part) => {
     const isCut = cuts(text, part.start, places) || cuts(text, part.end, places);
-    if (isCut || hasStrangers) {
+    if (isCut || touching(introductions, part, LONGEST_INTRODUCTION)) {
       const words = text.slice(part.start, part.end);
-      return new Set(withStrangers(words, scan(words)).map(({ name }) => name));
+      return new Set(namesOf(scan(words)).map(({ name }) => name));
     }
     return new Set(inside(places, part).flatMap(({ entity }) => entity?.name ?? []));
   };
@@ -94,14 +105,20 @@ const cuts = (text: string, at: number, places: readonly Place[]): boolean =>
   inside(places, { start: at - LONGEST_ALIAS, end: at }).some(({ span }) => span.end > at);
 
 /** A text is asked twice: for its names, and for those of its sentences. */
-let scanned: { readonly text: string; readonly places: readonly Place[] } | undefined;
+let scanned: Scanned | undefined;
 
-function placesIn(text: string): readonly Place[] {
-  if (scanned?.text !== text) scanned = { text, places: scan(text) };
-  return scanned.places;
+function scannedOf(text: string): Scanned {
+  if (scanned?.text !== text) scanned = scan(text);
+  return scanned;
 }
 
-function scan(text: string): Place[] {
+const scan = (text: string): Scanned => ({
+  text,
+  places: placesIn(text),
+  introductions: introductionsIn(text),
+});
+
+function placesIn(text: string): Place[] {
   const lower = lowerCaseOf(text);
   const places: Place[] = [];
   for (let at = 0; at < text.length;) {
