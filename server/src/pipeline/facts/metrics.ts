@@ -7,6 +7,7 @@ import type { DateMention } from './dates.ts';
 import type { Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
 import { isAside } from './metrics-asides.ts';
+import { Figures } from './metrics-figures.ts';
 import { growthOf } from './metrics-growth.ts';
 import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
@@ -19,7 +20,7 @@ import {
   type Place,
 } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
 import { Cursor, inside, overlap, touching } from './within.ts';
 
@@ -43,7 +44,7 @@ const SPEAKER_REACH = 160;
 export function findMetrics(text: string, known: Known): Metric[] {
   const named = findMeasures(text);
   const told = known.names.filter(({ span }) => !isSource(text.charCodeAt(span.start - 1)));
-  const numbers = new Cursor(figuresIn(text, known));
+  const figures = new Figures(text, known);
   const measures = new Cursor(named);
   const names = new Cursor(countedOf(told, named));
   const dates = new Cursor(
@@ -57,30 +58,22 @@ export function findMetrics(text: string, known: Known): Metric[] {
     const { span } = phrase;
     if (isTurn(text, end, span)) last = known.subject;
     end = span.end;
+    const measured = measures.from(span);
     const scene: Scene = {
       text,
       phrase,
-      numbers: numbers.from(span),
-      measures: measures.from(span),
+      numbers: measured.length === 0 ? [] : figures.from(span),
+      measures: measured,
       names: names.from(span),
       dates: dates.from(span),
       period,
     };
-    const found = figuresOf(scene, last, known);
+    const found = metricsOf(scene, last, known);
     metrics.push(...found);
     period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
     last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
   }
   return metrics;
-}
-
-/** The numbers that are no part of a date or of a name. */
-function figuresIn(text: string, known: Known): NumberMention[] {
-  const dates = new Cursor(known.dates);
-  const names = new Cursor(known.names);
-  return findNumbers(text).filter(
-    ({ span }) => dates.within(span).length === 0 && names.within(span).length === 0,
-  );
 }
 
 /** A new paragraph tells of somebody else, unless it goes on with 公司 or 平台. */
@@ -106,6 +99,7 @@ const STRANGER =
 interface Scene {
   readonly text: string;
   readonly phrase: Phrase;
+  /** Read only where something is measured. */
   readonly numbers: readonly NumberMention[];
   readonly measures: readonly MeasureMention[];
   readonly names: readonly NameMention[];
@@ -115,9 +109,8 @@ interface Scene {
   readonly period: Period | null;
 }
 
-/** None where nothing is measured. */
-const figuresOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
-  scene.measures.length === 0 || scene.numbers.length > MOST_FIGURES
+const metricsOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
+  scene.numbers.length > MOST_FIGURES
     ? []
     : scene.numbers.flatMap((number) => readFigure(scene, number, last, known) ?? []);
 
