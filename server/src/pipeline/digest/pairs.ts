@@ -19,12 +19,6 @@ function lower(unit: number): number {
 /** A letter has at most so many code units in lower case: room for the pairs of words. */
 export const MOST_LOWERED = 2;
 
-/** The overlapping pairs of letters, digits and Han characters of some words, in order. */
-export function pairsOf(words: string): number[] {
-  const pairs = new Int32Array(words.length * MOST_LOWERED);
-  return Array.from(pairs.subarray(0, readPairs(words, pairs)));
-}
-
 /**
  * Writes the overlapping pairs of letters, digits and Han characters of some words, in order, to the
  * beginning of `pairs`, and says how many they are: the terms texts are compared by. A pair is one

@@ -8,7 +8,7 @@ import { isAll, passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
 import { Placed } from './placed.ts';
-import { pairAt, pairsOf } from './pairs.ts';
+import { MOST_LOWERED, pairAt, readPairs } from './pairs.ts';
 import { dot, Spreader, Terms, type Vector, type Weights } from './terms.ts';
 import { Topic } from './topic.ts';
 
@@ -86,10 +86,10 @@ export function rank(
 function promising(vectors: readonly Vector[], whole: Weights, topic: Topic): readonly number[] {
   const indexes = [...vectors.keys()];
   if (vectors.length <= LOOKED_AT) return indexes;
-  const worths = Float64Array.from(
-    vectors,
-    (vector) => dot(vector, whole) * (1 + topic.shareIn(vector)),
-  );
+  const worths = new Float64Array(vectors.length);
+  vectors.forEach((vector, index) => {
+    worths[index] = dot(vector, whole) * (1 + topic.shareIn(vector));
+  });
   const least = worths.toSorted().at(-LOOKED_AT) ?? 0;
   const better = worths.reduce((count, worth) => count + (worth > least ? 1 : 0), 0);
   let even = LOOKED_AT - better;
@@ -105,18 +105,20 @@ function countOpenings(sentences: readonly Sentence[]): IntegerMap {
   const counts = new IntegerMap();
   for (const { text } of sentences) {
     forEachClause(text, (start) => {
-      const opening = openingAt(text, start);
-      if (opening !== undefined) counts.add(opening, 1);
+      const pair = openingAt(text, start);
+      if (pair !== undefined) counts.add(pair, 1);
     });
   }
   return counts;
 }
 
+const opening = new Int32Array(2 * MOST_LOWERED);
+
 /** The first two characters from a place on, as a term; nearly always Han, which have no lower case. */
-const openingAt = (text: string, at: number): number | undefined =>
-  isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))
-    ? pairAt(text, at)
-    : pairsOf(text.slice(at, at + 2))[0];
+function openingAt(text: string, at: number): number | undefined {
+  if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))) return pairAt(text, at);
+  return readPairs(text.slice(at, at + 2), opening) > 0 ? opening[0] : undefined;
+}
 
 /** Leads carry the news, closings the argument. */
 const placeBonus = (place: number): number => (place < 0.15 ? 0.15 : place > 0.9 ? 0.05 : 0);

@@ -124,11 +124,14 @@ export class Terms {
       const term = this.written[at] ?? 0;
       spread[term] = (spread[term] ?? 0) + 1;
     }
+    const telling = new Float64Array(spread.length);
     const byCount = new Float64Array(sentences + 1);
-    return Float64Array.from(spread, (within) => {
+    for (let term = 0; term < spread.length; term += 1) {
+      const within = spread[term] ?? 0;
       byCount[within] ||= Math.log(1 + sentences / within);
-      return byCount[within] ?? 0;
-    });
+      telling[term] = byCount[within] ?? 0;
+    }
+    return telling;
   }
 
   /** Makes weights of counts. */
