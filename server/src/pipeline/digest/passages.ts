@@ -2,6 +2,7 @@ import type { Span } from '../edit.ts';
 import { charactersOf } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A sentence, or clauses of it that follow each other: what a point may quote. */
 export interface Passage {
@@ -26,8 +27,8 @@ const isClosing = charactersOf('”’」』）)');
 
 function isSentence(text: string): boolean {
   let end = text.length - 1;
-  while (isClosing(text.charCodeAt(end))) end -= 1;
-  return isEnder(text.charCodeAt(end));
+  while (isClosing(unitAt(text, end))) end -= 1;
+  return isEnder(unitAt(text, end));
 }
 
 /** Ties a sentence to the one before; what follows says the same without it. */

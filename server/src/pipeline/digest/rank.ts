@@ -11,6 +11,7 @@ import { Placed } from './placed.ts';
 import { MOST_LOWERED, pairAt, readPairs } from './pairs.ts';
 import { dot, Spreader, Terms, type Vector, type Weights } from './terms.ts';
 import { Topic } from './topic.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A passage and how well it stands for the article. */
 export interface Ranked {
@@ -104,7 +105,7 @@ function promising(vectors: readonly Vector[], whole: Weights, topic: Topic): re
 function countOpenings(sentences: readonly Sentence[]): IntegerMap {
   const counts = new IntegerMap();
   for (const { text } of sentences) {
-    forEachClause(text, (start) => {
+    forEachClause(text, ({ start }) => {
       const pair = openingAt(text, start);
       if (pair !== undefined) counts.add(pair, 1);
     });
@@ -116,7 +117,7 @@ const opening = new Int32Array(2 * MOST_LOWERED);
 
 /** The first two characters from a place on, as a term; nearly always Han, which have no lower case. */
 function openingAt(text: string, at: number): number | undefined {
-  if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))) return pairAt(text, at);
+  if (isHan(unitAt(text, at)) && isHan(unitAt(text, at + 1))) return pairAt(text, at);
   return readPairs(text.slice(at, at + 2), opening) > 0 ? opening[0] : undefined;
 }
 

@@ -23,6 +23,7 @@ import type { NameMention } from './names.ts';
 import type { NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
 import { Cursor, inside, overlap, touching } from './within.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
@@ -43,7 +44,7 @@ const SPEAKER_REACH = 160;
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
   const named = findMeasures(text);
-  const told = known.names.filter(({ span }) => !isSource(text.charCodeAt(span.start - 1)));
+  const told = known.names.filter(({ span }) => !isSource(unitAt(text, span.start - 1)));
   const figures = new Figures(text, known);
   const measures = new Cursor(named);
   const names = new Cursor(countedOf(told, named));

@@ -11,6 +11,7 @@ import {
   type Introduction,
 } from './names-strangers.ts';
 import { inside, touching } from './within.ts';
+import { unitAt } from '../unit-at.ts';
 
 export type { NameMention } from './names-mention.ts';
 
@@ -153,4 +154,4 @@ function entryAt(text: string, at: number): Entry | undefined {
 
 /** A Latin name or a number does not begin or end inside a longer one. */
 const isInLatin = (text: string, at: number): boolean =>
-  isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+  isLatin(unitAt(text, at - 1)) && isLatin(unitAt(text, at));
