@@ -16,29 +16,28 @@ const isDigit = charactersOf('0123456789');
  */
 export function clausesOf({ span, text }: Sentence): Span[] {
   const clauses: Span[] = [];
-  forEachClause(text, ({ start, end }) => {
-    clauses.push({ start: span.start + start, end: span.start + end });
+  forEachClause(text, (from, to) => {
+    const clause = trimmed(text, from, to);
+    if (clause) clauses.push({ start: span.start + clause.start, end: span.start + clause.end });
   });
   return clauses;
 }
 
-/** The same clause by clause, by their places in the sentence. */
-export function forEachClause(text: string, take: (clause: Span) => void): void {
+/** The same clause by clause, by their places in the sentence and with the blanks around them. */
+export function forEachClause(text: string, take: (from: number, to: number) => void): void {
   let depth = 0;
   let from = 0;
-  const takeUntil = (to: number) => {
-    const clause = trimmed(text, from, to);
-    if (clause) take(clause);
-    from = to + 1;
-  };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charCodeAt(index);
     if (!isMark(mark)) continue;
     if (isOpening(mark)) depth += 1;
     else if (isClosing(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isBreak(mark) && !isInNumber(text, index)) takeUntil(index);
+    else if (depth === 0 && isBreak(mark) && !isInNumber(text, index)) {
+      take(from, index);
+      from = index + 1;
+    }
   }
-  takeUntil(text.length);
+  take(from, text.length);
 }
 
 const isInNumber = (text: string, index: number): boolean =>

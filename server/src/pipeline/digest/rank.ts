@@ -11,6 +11,7 @@ import { Placed } from './placed.ts';
 import { MOST_LOWERED, pairAt, readPairs } from './pairs.ts';
 import { dot, Spreader, Terms, type Vector, type Weights } from './terms.ts';
 import { Topic } from './topic.ts';
+import { startOf } from '../trimmed.ts';
 import { unitAt } from '../unit-at.ts';
 
 /** A passage and how well it stands for the article. */
@@ -105,8 +106,9 @@ function promising(vectors: readonly Vector[], whole: Weights, topic: Topic): re
 function countOpenings(sentences: readonly Sentence[]): IntegerMap {
   const counts = new IntegerMap();
   for (const { text } of sentences) {
-    forEachClause(text, ({ start }) => {
-      const pair = openingAt(text, start);
+    forEachClause(text, (from, to) => {
+      const start = startOf(text, from, to);
+      const pair = start < to ? openingAt(text, start) : undefined;
       if (pair !== undefined) counts.add(pair, 1);
     });
   }

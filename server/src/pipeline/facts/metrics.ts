@@ -59,20 +59,18 @@ export function findMetrics(text: string, known: Known): Metric[] {
     const { span } = phrase;
     if (isTurn(text, end, span)) last = known.subject;
     end = span.end;
-    const measured = measures.from(span);
-    const scene: Scene = {
-      text,
-      phrase,
-      numbers: measured.length === 0 ? [] : figures.from(span),
-      measures: measured,
+    const here = {
+      measures: measures.from(span),
       names: names.from(span),
       dates: dates.from(span),
-      period,
     };
-    const found = metricsOf(scene, last, known);
+    const found =
+      here.measures.length === 0
+        ? []
+        : metricsOf({ text, phrase, numbers: figures.from(span), ...here, period }, last, known);
     metrics.push(...found);
-    period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
-    last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
+    period = here.dates.findLast((date) => date.period !== null)?.period ?? period;
+    last = found.at(-1)?.subject ?? asName(ownersIn(text, here.names)[0]) ?? last;
   }
   return metrics;
 }
@@ -96,11 +94,10 @@ const NOBODY =
 const STRANGER =
   /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)|(?<![让使给])(?:我们|咱们)/u;
 
-/** A sentence with all that was found in it. */
+/** A sentence that measures something, with all that was found in it. */
 interface Scene {
   readonly text: string;
   readonly phrase: Phrase;
-  /** Read only where something is measured. */
   readonly numbers: readonly NumberMention[];
   readonly measures: readonly MeasureMention[];
   readonly names: readonly NameMention[];

@@ -84,6 +84,8 @@ function namesOf({ text, places, introductions }: Scanned): NameMention[] {
   return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Tells of parts of a text which different names stand there, as if each part stood alone. */
 export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
   const { places, introductions } = scannedOf(text);
@@ -93,7 +95,8 @@ export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
       const words = text.slice(part.start, part.end);
       return new Set(namesOf(scan(words)).map(({ name }) => name));
     }
-    return new Set(inside(places, part).flatMap(({ entity }) => entity?.name ?? []));
+    const own = inside(places, part);
+    return own.length === 0 ? NOBODY : new Set(own.flatMap(({ entity }) => entity?.name ?? []));
   };
 }
 
