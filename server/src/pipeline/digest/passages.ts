@@ -58,17 +58,18 @@ export function passagesOf(sentence: Sentence, isSubject: (clause: string) => bo
   const isLong = whole.end - whole.start > LONG;
   const clauses = isLong ? clausesOf(sentence).slice(0, MOST_CLAUSES) : [];
   const words = clauses.map(textOf);
-  const starts = startsOf(words, isSubject);
-  const ends = endsOf(words);
+  const starts = startsOf(words, isSubject).map((index) => clauses[index]?.start ?? 0);
+  const ends = endsOf(words).map((index) => clauses[index]?.end ?? 0);
   const passages: Passage[] = [];
-  for (const start of [whole.start, ...starts.map((index) => clauses[index]?.start ?? 0)]) {
-    for (const end of [...ends.map((index) => clauses[index]?.end ?? 0), whole.end]) {
+  for (const start of [whole.start, ...starts]) {
+    for (const end of [...ends, whole.end]) {
       if (end - start < SHORTEST || end - start > LONGEST) continue;
       const isWhole = start === whole.start && end === whole.end;
-      passages.push({ span: { start, end }, text: textOf({ start, end }), sentence, isWhole });
+      const text = textOf({ start, end });
+      if (isBalanced(text)) passages.push({ span: { start, end }, text, sentence, isWhole });
     }
   }
-  return passages.filter(({ text }) => isBalanced(text));
+  return passages;
 }
 
 /** Whether a passage says all words of its sentence: nothing but a mark was left out. */
@@ -120,13 +121,16 @@ const isPaired = charactersOf(PAIRS.join(''));
 
 /** Each pair of marks opens as often as it closes. */
 function isBalanced(text: string): boolean {
-  const open = new Map<number, number>();
+  const marks: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charCodeAt(at);
-    if (isPaired(mark)) open.set(mark, (open.get(mark) ?? 0) + 1);
+    if (isPaired(mark)) marks.push(mark);
   }
   return (
-    open.size === 0 ||
-    PAIRS.every((pair) => open.get(pair.charCodeAt(0)) === open.get(pair.charCodeAt(1)))
+    marks.length === 0 ||
+    PAIRS.every((pair) => countOf(marks, pair.charCodeAt(0)) === countOf(marks, pair.charCodeAt(1)))
   );
 }
+
+const countOf = (marks: readonly number[], wanted: number): number =>
+  marks.reduce((count, mark) => count + (mark === wanted ? 1 : 0), 0);

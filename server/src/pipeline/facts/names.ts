@@ -26,25 +26,28 @@ const GUARDS =
 const isLatin = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /** What a name of the dictionary is read as; `null` swallows a guard. */
-type Entry = readonly [alias: string, entity: Entity | null];
+interface Entry {
+  readonly alias: string;
+  readonly entity: Entity | null;
+}
 
 /** What begins alike, the longest first. */
 const lists: readonly (readonly Entry[])[] = [
   ...groupBy(
     [
-      ...GUARDS.map((guard): Entry => [guard, null]),
+      ...GUARDS.map((guard): Entry => ({ alias: guard, entity: null })),
       ...entities.flatMap((entity) =>
-        [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => [
-          alias.toLowerCase(),
+        [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => ({
+          alias: alias.toLowerCase(),
           entity,
-        ]),
+        })),
       ),
     ],
-    ([alias]) => prefixAt(alias, 0),
+    ({ alias }) => prefixAt(alias, 0),
   ).values(),
-].map((list) => list.sort(([a], [b]) => b.length - a.length));
+].map((list) => list.sort((a, b) => b.alias.length - a.alias.length));
 
-const firstOf = (list: readonly Entry[]): string => list[0]?.[0] ?? '';
+const firstOf = (list: readonly Entry[]): string => list[0]?.alias ?? '';
 
 /** Where the list of a prefix stands, counted from one. */
 const index = new IntegerMap();
@@ -131,7 +134,7 @@ function placesIn(text: string): Place[] {
       at += 1;
       continue;
     }
-    const [alias, entity] = hit;
+    const { alias, entity } = hit;
     places.push({ span: { start: at, end: at + alias.length }, entity });
     at += alias.length;
   }
@@ -150,7 +153,7 @@ function entryAt(text: string, at: number): Entry | undefined {
   const place = index.get(prefixAt(text, at));
   if (place === 0) return undefined;
   return lists[place - 1]?.find(
-    ([alias]) =>
+    ({ alias }) =>
       text.startsWith(alias, at) && !isInLatin(text, at) && !isInLatin(text, at + alias.length),
   );
 }
