@@ -13,18 +13,22 @@ export interface Edit {
   readonly confidence?: number;
 }
 
-/** Apply edits, in order and without overlap, to the text they were proposed for. */
+/**
+ * Apply edits, in order and without overlap, to the text they were proposed for. The pieces are joined
+ * at once: a string that is grown is read more slowly ever after.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let result = '';
+  const pieces: string[] = [];
   let cursor = 0;
   for (const { rule, span, text } of edits) {
     if (span.start < cursor || span.end < span.start || span.end > source.length) {
       throw new RangeError(`${rule}: edit [${span.start}, ${span.end}) is out of order or bounds`);
     }
-    result += source.slice(cursor, span.start) + text;
+    pieces.push(source.slice(cursor, span.start), text);
     cursor = span.end;
   }
-  return result + source.slice(cursor);
+  pieces.push(source.slice(cursor));
+  return pieces.join('');
 }
 
 /** The smallest span of the source that a non-empty span of the edited text came from. */

@@ -2,6 +2,7 @@ import type { Span } from '../edit.ts';
 import { charactersOf } from '../language/characters.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A sentence, or clauses of it that follow each other: what a point may quote. */
 export interface Passage {
@@ -26,8 +27,8 @@ const isClosing = charactersOf('”’」』）)');
 
 function isSentence(text: string): boolean {
   let end = text.length - 1;
-  while (isClosing(text.charCodeAt(end))) end -= 1;
-  return isEnder(text.charCodeAt(end));
+  while (isClosing(unitAt(text, end))) end -= 1;
+  return isEnder(unitAt(text, end));
 }
 
 /** Ties a sentence to the one before; what follows says the same without it. */
@@ -57,17 +58,18 @@ export function passagesOf(sentence: Sentence, isSubject: (clause: string) => bo
   const isLong = whole.end - whole.start > LONG;
   const clauses = isLong ? clausesOf(sentence).slice(0, MOST_CLAUSES) : [];
   const words = clauses.map(textOf);
-  const starts = startsOf(words, isSubject);
-  const ends = endsOf(words);
+  const starts = startsOf(words, isSubject).map((index) => clauses[index]?.start ?? 0);
+  const ends = endsOf(words).map((index) => clauses[index]?.end ?? 0);
   const passages: Passage[] = [];
-  for (const start of [whole.start, ...starts.map((index) => clauses[index]?.start ?? 0)]) {
-    for (const end of [...ends.map((index) => clauses[index]?.end ?? 0), whole.end]) {
+  for (const start of [whole.start, ...starts]) {
+    for (const end of [...ends, whole.end]) {
       if (end - start < SHORTEST || end - start > LONGEST) continue;
       const isWhole = start === whole.start && end === whole.end;
-      passages.push({ span: { start, end }, text: textOf({ start, end }), sentence, isWhole });
+      const text = textOf({ start, end });
+      if (isBalanced(text)) passages.push({ span: { start, end }, text, sentence, isWhole });
     }
   }
-  return passages.filter(({ text }) => isBalanced(text));
+  return passages;
 }
 
 /** Whether a passage says all words of its sentence: nothing but a mark was left out. */
@@ -119,13 +121,16 @@ const isPaired = charactersOf(PAIRS.join(''));
 
 /** Each pair of marks opens as often as it closes. */
 function isBalanced(text: string): boolean {
-  const open = new Map<number, number>();
+  const marks: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charCodeAt(at);
-    if (isPaired(mark)) open.set(mark, (open.get(mark) ?? 0) + 1);
+    if (isPaired(mark)) marks.push(mark);
   }
   return (
-    open.size === 0 ||
-    PAIRS.every((pair) => open.get(pair.charCodeAt(0)) === open.get(pair.charCodeAt(1)))
+    marks.length === 0 ||
+    PAIRS.every((pair) => countOf(marks, pair.charCodeAt(0)) === countOf(marks, pair.charCodeAt(1)))
   );
 }
+
+const countOf = (marks: readonly number[], wanted: number): number =>
+  marks.reduce((count, mark) => count + (mark === wanted ? 1 : 0), 0);

@@ -2,12 +2,17 @@ import type { Doubt } from '../clean/stage.ts';
 import type { Span } from '../edit.ts';
 import { namesByPart } from '../facts/names.ts';
 import { charactersOf, isHan } from '../language/characters.ts';
-import { clausesOf } from './clauses.ts';
+import { IntegerMap } from '../language/integer-map.ts';
+import { forEachClause } from './clauses.ts';
 import { isAll, passagesOf, type Passage } from './passages.ts';
 import { readability } from './readability.ts';
 import type { Sentence } from './sentences.ts';
 import { Placed } from './placed.ts';
-import { dot, pairAt, pairsOf, Spreader, Terms, type Vector, type Weights } from './terms.ts';
+import { MOST_LOWERED, pairAt, readPairs } from './pairs.ts';
+import { dot, Spreader, Terms, type Vector, type Weights } from './terms.ts';
+import { Topic } from './topic.ts';
+import { startOf } from '../trimmed.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A passage and how well it stands for the article. */
 export interface Ranked {
@@ -43,11 +48,10 @@ export function rank(
   const terms = new Terms(sentences.map((sentence) => sentence.text));
   const { vectors } = terms;
   const whole = terms.sum();
-  const topic = new Set(terms.of(title ?? ''));
+  const topic = new Topic(terms.of(title ?? ''));
   const openings = countOpenings(sentences);
   const isSubject = (clause: string) =>
-    (openings.get(pairAt(clause, 0)) ?? 0) >= SUBJECT_OPENINGS &&
-    /^[\p{Script=Han}A-Z]/u.test(clause);
+    openings.get(pairAt(clause, 0)) >= SUBJECT_OPENINGS && /^[\p{Script=Han}A-Z]/u.test(clause);
   const looked = promising(vectors, whole, topic);
   const spreader = new Spreader();
   const ranked = looked.flatMap((index) => {
@@ -67,7 +71,7 @@ export function rank(
   const namesIn = namesByPart(text);
   const scored = ranked.map(({ passage, vector, centrality }): Ranked => {
     const place = passage.span.start / Math.max(1, text.length);
-    const onTopic = shareOf(vector, topic);
+    const onTopic = topic.shareIn(vector);
     const score =
       (0.5 * centrality) / most +
       0.5 * onTopic +
@@ -81,46 +85,43 @@ export function rank(
 }
 
 /** The indexes of the sentences nearest to the whole and to the headline, in order. */
-function promising(
-  vectors: readonly Vector[],
-  whole: Weights,
-  topic: ReadonlySet<number>,
-): readonly number[] {
-  if (vectors.length <= LOOKED_AT) return [...vectors.keys()];
-  const worths = vectors.map((vector) => dot(vector, whole) * (1 + shareOf(vector, topic)));
-  const indexes = [...worths.keys()];
-  const least = Float64Array.from(worths).sort().at(-LOOKED_AT) ?? 0;
-  const better = indexes.filter((index) => (worths[index] ?? 0) > least);
-  const even = indexes.filter((index) => worths[index] === least);
-  return [...better, ...even.slice(0, LOOKED_AT - better.length)].sort((a, b) => a - b);
-}
-
-/** The share of common terms, 0 to 1 (overlap coefficient). */
-function shareOf({ terms }: Vector, topic: ReadonlySet<number>): number {
-  const smaller = Math.min(terms.length, topic.size);
-  if (smaller === 0) return 0;
-  let common = 0;
-  for (const term of terms) if (topic.has(term)) common += 1;
-  return common / smaller;
+function promising(vectors: readonly Vector[], whole: Weights, topic: Topic): readonly number[] {
+  const indexes = [...vectors.keys()];
+  if (vectors.length <= LOOKED_AT) return indexes;
+  const worths = new Float64Array(vectors.length);
+  vectors.forEach((vector, index) => {
+    worths[index] = dot(vector, whole) * (1 + topic.shareIn(vector));
+  });
+  const least = worths.toSorted().at(-LOOKED_AT) ?? 0;
+  const better = worths.reduce((count, worth) => count + (worth > least ? 1 : 0), 0);
+  let even = LOOKED_AT - better;
+  return indexes.filter((index) => {
+    const worth = worths[index] ?? 0;
+    if (worth === least) even -= 1;
+    return worth > least || (worth === least && even >= 0);
+  });
 }
 
 /** How often each two characters open a clause. */
-function countOpenings(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const sentence of sentences) {
-    for (const { start } of clausesOf(sentence)) {
-      const opening = openingAt(sentence.text, start - sentence.span.start);
-      if (opening !== undefined) counts.set(opening, (counts.get(opening) ?? 0) + 1);
-    }
+function countOpenings(sentences: readonly Sentence[]): IntegerMap {
+  const counts = new IntegerMap();
+  for (const { text } of sentences) {
+    forEachClause(text, (from, to) => {
+      const start = startOf(text, from, to);
+      const pair = start < to ? openingAt(text, start) : undefined;
+      if (pair !== undefined) counts.add(pair, 1);
+    });
   }
   return counts;
 }
 
+const opening = new Int32Array(2 * MOST_LOWERED);
+
 /** The first two characters from a place on, as a term; nearly always Han, which have no lower case. */
-const openingAt = (text: string, at: number): number | undefined =>
-  isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))
-    ? pairAt(text, at)
-    : pairsOf(text.slice(at, at + 2))[0];
+function openingAt(text: string, at: number): number | undefined {
+  if (isHan(unitAt(text, at)) && isHan(unitAt(text, at + 1))) return pairAt(text, at);
+  return readPairs(text.slice(at, at + 2), opening) > 0 ? opening[0] : undefined;
+}
 
 /** Leads carry the news, closings the argument. */
 const placeBonus = (place: number): number => (place < 0.15 ? 0.15 : place > 0.9 ? 0.05 : 0);

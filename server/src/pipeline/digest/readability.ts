@@ -8,15 +8,14 @@ const EARLY_PRONOUN =
   /^[^，,]{0,12}(?:他们|她们|它们|他(?!人)|她|它|双方|前者|后者|两者|这[一些个种样项场]|该(?!校)|上述|此举|如许)/u;
 /** Points at something out of sight further on. */
 const POINTS_AWAY = /上述|前者|后者|上文|如下|下图|上图|见图|该(?:负责|人士|公司|平台|功能)/u;
-const asks = (text: string): boolean =>
-  text.includes('？') || text.includes('?') || ['吗', '呢', '吧'].includes(text.slice(-1));
+const ASKS = /[？?]|[吗呢吧]$/u;
 /** Said by the writer of himself, or to the reader. */
 const SPEAKS = /我们?|你们?|笔者|咱|大家好|朋友们/u;
 /** Dots or a blank where words are missing, or a mark that stands twice. */
 const TORN = /\.{2,}|[,，、;；]\s*[,，。、;；]/u;
 const TORN_AT_BLANKS = /\p{Script=Han}[,，、]?\s+\p{Script=Han}.*\p{Script=Han}[,，]\s/u;
 const isTorn = (text: string): boolean =>
-  TORN.test(text) || (/\s/u.test(text) && TORN_AT_BLANKS.test(text));
+  TORN.test(text) || (/[,，]\s/u.test(text) && TORN_AT_BLANKS.test(text));
 
 /**
  * How well a passage reads by itself, as points added to its score: 0 for a plain statement of a
@@ -24,17 +23,16 @@ const isTorn = (text: string): boolean =>
  */
 export function readability({ text, sentence, isWhole }: Passage): number {
   const plain = text.includes('“') ? text.replace(/“[^”]*”/gu, '') : text;
-  const faults = [
-    LEANS_BACK.test(text) ? 0.8 : 0,
-    EARLY_PRONOUN.test(text) ? 0.5 : 0,
-    POINTS_AWAY.test(text) ? 0.3 : 0,
-    asks(plain) ? 0.7 : 0,
-    SPEAKS.test(plain) ? 0.4 : 0,
-    isTorn(text) ? 1 : 0,
-    sentence.text.length > text.length && !isWhole ? 0.1 : 0,
-    lengthFault(text.length),
-  ];
-  return -faults.reduce((sum, fault) => sum + fault, 0);
+  const faults =
+    (LEANS_BACK.test(text) ? 0.8 : 0) +
+    (EARLY_PRONOUN.test(text) ? 0.5 : 0) +
+    (POINTS_AWAY.test(text) ? 0.3 : 0) +
+    (ASKS.test(plain) ? 0.7 : 0) +
+    (SPEAKS.test(plain) ? 0.4 : 0) +
+    (isTorn(text) ? 1 : 0) +
+    (sentence.text.length > text.length && !isWhole ? 0.1 : 0) +
+    lengthFault(text.length);
+  return -faults;
 }
 
 /** Best between 24 and 90 characters. */

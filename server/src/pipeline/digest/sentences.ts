@@ -1,5 +1,7 @@
 import type { Span } from '../edit.ts';
 import { charactersOf } from '../language/characters.ts';
+import { trimmed } from '../trimmed.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** One sentence of the clean text. */
 export interface Sentence {
@@ -28,40 +30,22 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   text.split('\n').forEach((line, paragraph) => {
-    cutsOf(line).forEach(([from, to], position) => {
-      sentences.push({
-        span: { start: start + from, end: start + to },
-        text: line.slice(from, to),
-        paragraph,
-        position,
-      });
-    });
+    let position = 0;
+    let from = 0;
+    for (const end of endsOf(line)) {
+      const cut = trimmed(line, from, end);
+      from = end;
+      if (!cut) continue;
+      const span = { start: start + cut.start, end: start + cut.end };
+      sentences.push({ span, text: line.slice(cut.start, cut.end), paragraph, position });
+      position += 1;
+    }
     start += line.length + 1;
   });
   return sentences;
 }
 
-type Cut = readonly [from: number, to: number];
-
-function cutsOf(line: string): Cut[] {
-  const cuts: Cut[] = [];
-  let from = 0;
-  for (const end of [...endsOf(line), line.length]) {
-    const trimmed = trim(line, from, end);
-    if (trimmed) cuts.push(trimmed);
-    from = end;
-  }
-  return cuts;
-}
-
-function trim(line: string, from: number, to: number): Cut | null {
-  const sentence = line.slice(from, to);
-  const end = from + sentence.trimEnd().length;
-  const start = to - sentence.trimStart().length;
-  return start < end ? [start, end] : null;
-}
-
-/** The offsets behind each sentence: after the run of marks and the quotes that close there. */
+/** The offsets behind each sentence: after the run of marks and the quotes that close there, and the end. */
 function endsOf(line: string): number[] {
   const ends: number[] = [];
   let depth = 0;
@@ -81,6 +65,7 @@ function endsOf(line: string): number[] {
       depth = 0;
     }
   }
+  ends.push(line.length);
   return ends;
 }
 
@@ -91,12 +76,12 @@ const SPEAKER =
 /** Whether a sentence ends behind the mark at `index`. */
 function isEnd(line: string, index: number): boolean {
   const mark = line.charCodeAt(index);
-  const next = line.charCodeAt(index + 1);
+  const next = unitAt(line, index + 1);
   if (isEnder(next)) return false;
   if (isEnder(mark)) return !isClosing(next) && !isInsideWord(line, index);
   if (isPoint(mark))
     return /[a-z]/iu.test(line.charAt(index - 1)) && /^\s+[A-Z“"]/u.test(line.slice(index + 1));
-  if (!isEnder(line.charCodeAt(index - 1))) return false;
+  if (!isEnder(unitAt(line, index - 1))) return false;
   const rest = line.slice(index + 1, index + 48);
   return !/^\s*[,，、;；:：)）]/u.test(rest) && !SPEAKER.test(rest);
 }

@@ -1,88 +1,24 @@
-import { characterAt, charactersLike } from '../language/characters.ts';
 import { IntegerMap } from '../language/integer-map.ts';
-
-const isTermCharacter = charactersLike(/[\p{L}\p{N}]/u);
-const LAST_UNIT = 0xffff;
-
-/** What a code unit is in lower case; these stand for units that are no term and for unsure ones. */
-const lowered = new Uint16Array(LAST_UNIT + 1);
-const [NOT_LOOKED_AT, NO_TERM, UNSURE] = [0, 1, 2];
-
-/** Half a character has no lower case of its own, and some letters take their neighbours into account. */
-function lower(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const small = char.toLowerCase();
-  const isSure = small.length === 1 && !/[\p{Surrogate}Σ]/u.test(char);
-  const inLowerCase = small.charCodeAt(0);
-  return !isSure ? UNSURE : isTermCharacter(inLowerCase) ? inLowerCase : NO_TERM;
-}
+import { MOST_LOWERED, readPairs } from './pairs.ts';
 
 /**
- * The overlapping pairs of letters, digits and Han characters of some words, in order: the terms
- * texts are compared by. A pair is one number, made of its two code units.
+ * The weights of some terms, each once and in the order they first appear in; of length 1. All vectors
+ * of a text stand in the same two arrays, one behind the other: `start` to `end` are those of this one.
  */
-export function pairsOf(words: string): number[] {
-  const pairs: number[] = [];
-  let before = -1;
-  for (let at = 0; at < words.length; at += 1) {
-    const unit = words.charCodeAt(at);
-    let small = lowered[unit] ?? NO_TERM;
-    if (small === NOT_LOOKED_AT) small = lowered[unit] = lower(unit);
-    if (small === UNSURE) return pairsOfUnsure(words.toLowerCase());
-    if (small === NO_TERM) {
-      before = -1;
-      continue;
-    }
-    if (before >= 0) pairs.push((before << 16) | small);
-    before = small;
-  }
-  return pairs;
-}
-
-/** The same, character by character. */
-function pairsOfUnsure(words: string): number[] {
-  const pairs: number[] = [];
-  let before = -1;
-  for (let at = 0; at < words.length; at += 1) {
-    const codePoint = characterAt(words, at);
-    if (!isTermCharacter(codePoint)) {
-      before = -1;
-      continue;
-    }
-    const end = codePoint > LAST_UNIT ? at + 1 : at;
-    for (; at <= end; at += 1) {
-      const unit = words.charCodeAt(at);
-      if (before >= 0) pairs.push((before << 16) | unit);
-      before = unit;
-    }
-    at = end;
-  }
-  return pairs;
-}
-
-/** The two code units at a place, as `pairsOf` counts them when they are a term in lower case. */
-export const pairAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-/** The weights of some terms, each once and in the order they first appear in; of length 1. */
 export interface Vector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What each term weighs, by its number. */
 export type Weights = Float64Array;
 
 /** Terms for the first sentences of most texts. */
-const FEWEST_COUNTS = 2_048;
+const FEWEST_TERMS = 2_048;
 /** A long text has more, but says most of them again and again. */
 const MOST_EXPECTED = 8_192;
-
-/** Terms, each once and in the order they first appear in, and how often each stands there. */
-interface Counted {
-  readonly terms: readonly number[];
-  readonly counts: readonly number[];
-}
 
 /** The terms of a text under numbers from 0 on, and how telling each is: rare in its sentences. */
 export class Terms {
@@ -90,45 +26,47 @@ export class Terms {
   readonly vectors: readonly Vector[];
   /** By pair, each with one added: zero is no number. */
   private readonly numbers: IntegerMap;
-  /** How often a term stands in the words that are being read; zero in between. */
-  private counts = new Int32Array(FEWEST_COUNTS);
+  /** The pairs of the words that are being read. */
+  private pairs = new Int32Array(FEWEST_TERMS);
+  /** Where each term was written last: in the words that are being read, or before them. */
+  private places = new Int32Array(FEWEST_TERMS);
+  /** The different terms of all words that were read. The first place stays free. */
+  private written: Int32Array;
+  /** How often each of them stands there; what it weighs, once that is known. */
+  private weights: Float64Array;
+  private end = 1;
   private readonly telling: Float64Array;
   private readonly tellingElsewhere: number;
 
   constructor(sentences: readonly string[]) {
     const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
     this.numbers = new IntegerMap(Math.min(MOST_EXPECTED, length / 2));
-    const counted = sentences.map((sentence) => this.count(sentence));
-    const spread = new Int32Array(this.numbers.size);
-    for (const { terms } of counted) {
-      for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
-    }
-    this.telling = new Float64Array(spread.length);
-    const tellingIn = new Float64Array(sentences.length + 1);
-    for (let term = 0; term < spread.length; term += 1) {
-      const within = spread[term] ?? 0;
-      tellingIn[within] ||= Math.log(1 + sentences.length / within);
-      this.telling[term] = tellingIn[within] ?? 0;
-    }
+    this.written = new Int32Array(length * MOST_LOWERED + 1);
+    this.weights = new Float64Array(this.written.length);
+    this.vectors = sentences.map((sentence) => this.count(sentence));
+    this.telling = this.tellingIn(sentences.length);
     this.tellingElsewhere = Math.log(1 + sentences.length);
-    this.vectors = counted.map((one) => this.weigh(one));
+    for (const vector of this.vectors) this.weigh(vector);
   }
 
   /** The different terms of some words, in order. */
-  of(text: string): readonly number[] {
-    return this.count(text).terms;
+  of(text: string): Int32Array {
+    const { terms, start, end } = this.count(text);
+    return terms.subarray(start, end);
   }
 
   /** The tf-idf vector of some words, scaled to length 1; empty for words without terms. */
   vectorOf(text: string): Vector {
-    return this.weigh(this.count(text));
+    const vector = this.count(text);
+    this.weigh(vector);
+    return vector;
   }
 
   /** The sum of the vectors of all sentences. */
   sum(): Weights {
     const sum = new Float64Array(this.numbers.size);
-    for (const { terms, weights } of this.vectors) {
-      for (let at = 0; at < terms.length; at += 1) {
+    for (const { terms, weights, start, end } of this.vectors) {
+      for (let at = start; at < end; at += 1) {
         const term = terms[at] ?? 0;
         sum[term] = (sum[term] ?? 0) + (weights[at] ?? 0);
       }
@@ -136,33 +74,39 @@ export class Terms {
     return sum;
   }
 
-  private count(text: string): Counted {
-    const terms = pairsOf(text);
-    this.makeRoom(terms.length);
-    let different = 0;
-    for (const pair of terms) {
-      const term = this.numberOf(pair);
-      const count = this.counts[term] ?? 0;
-      this.counts[term] = count + 1;
-      if (count > 0) continue;
-      // it takes the place of a pair that was read
-      terms[different] = term;
-      different += 1;
+  /** Writes the different terms of some words, and how often each stands there. */
+  private count(text: string): Vector {
+    this.makeRoom(text.length * MOST_LOWERED);
+    const { pairs, places, written: terms, weights, end: start } = this;
+    const count = readPairs(text, pairs);
+    let end = start;
+    for (let at = 0; at < count; at += 1) {
+      const term = this.numberOf(pairs[at] ?? 0);
+      const place = places[term] ?? 0;
+      if (place >= start) {
+        weights[place] = (weights[place] ?? 0) + 1;
+        continue;
+      }
+      places[term] = end;
+      terms[end] = term;
+      weights[end] = 1;
+      end += 1;
     }
-    terms.length = different;
-    return { terms, counts: terms.map((term) => this.takeCount(term)) };
+    this.end = end;
+    return { terms, weights, start, end };
   }
 
-  private takeCount(term: number): number {
-    const count = this.counts[term] ?? 0;
-    this.counts[term] = 0;
-    return count;
-  }
-
-  /** Counts for all terms there are, and for some more. */
+  /** For so many more terms. Vectors keep the arrays they stand in. */
   private makeRoom(more: number): void {
+    if (more > this.pairs.length) this.pairs = new Int32Array(more * 2);
     const least = this.numbers.size + more;
-    if (least > this.counts.length) this.counts = new Int32Array(least * 2);
+    if (least > this.places.length) this.places = new Int32Array(least * 2);
+    if (this.end + more <= this.written.length) return;
+    const [written, weights] = [this.written, this.weights];
+    this.written = new Int32Array((this.end + more) * 2);
+    this.weights = new Float64Array(this.written.length);
+    this.written.set(written);
+    this.weights.set(weights);
   }
 
   private numberOf(pair: number): number {
@@ -173,41 +117,63 @@ export class Terms {
     return number;
   }
 
-  private weigh({ terms, counts }: Counted): Vector {
+  /** How telling each term is; the sentences are all that was read. */
+  private tellingIn(sentences: number): Float64Array {
+    const spread = new Int32Array(this.numbers.size);
+    for (let at = 1; at < this.end; at += 1) {
+      const term = this.written[at] ?? 0;
+      spread[term] = (spread[term] ?? 0) + 1;
+    }
+    const telling = new Float64Array(spread.length);
+    const byCount = new Float64Array(sentences + 1);
+    for (let term = 0; term < spread.length; term += 1) {
+      const within = spread[term] ?? 0;
+      byCount[within] ||= Math.log(1 + sentences / within);
+      telling[term] = byCount[within] ?? 0;
+    }
+    return telling;
+  }
+
+  /** Makes weights of counts. */
+  private weigh({ terms, weights, start, end }: Vector): void {
     let squares = 0;
-    const weights = terms.map((term, at) => {
-      const telling = this.telling[term] ?? this.tellingElsewhere;
-      const count = counts[at] ?? 1;
+    for (let at = start; at < end; at += 1) {
+      const telling = this.telling[terms[at] ?? 0] ?? this.tellingElsewhere;
+      const count = weights[at] ?? 1;
       const weight = count === 1 ? telling : (1 + Math.log(count)) * telling;
+      weights[at] = weight;
       squares += weight * weight;
-      return weight;
-    });
+    }
     const length = Math.sqrt(squares);
-    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
-    return { terms, weights };
+    for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) / length;
   }
 }
 
 /** Spreads one vector after another over an array by term, for many dot products with each. */
 export class Spreader {
-  private weights: Weights = new Float64Array(FEWEST_COUNTS);
-  private last: readonly number[] = [];
+  private weights: Weights = new Float64Array(FEWEST_TERMS);
+  private last: Vector | undefined;
 
   /** The weights of a vector; the next one writes over them. */
-  spread({ terms, weights }: Vector): Weights {
-    for (const term of this.last) this.weights[term] = 0;
-    this.last = terms;
-    const least = terms.reduce((most, term) => Math.max(most, term), 0) + 1;
-    if (least > this.weights.length) this.weights = new Float64Array(least * 2);
-    for (let at = 0; at < terms.length; at += 1) this.weights[terms[at] ?? 0] = weights[at] ?? 0;
+  spread(vector: Vector): Weights {
+    if (this.last) this.clear(this.last);
+    this.last = vector;
+    const { terms, weights, start, end } = vector;
+    let most = 0;
+    for (let at = start; at < end; at += 1) most = Math.max(most, terms[at] ?? 0);
+    if (most >= this.weights.length) this.weights = new Float64Array((most + 1) * 2);
+    for (let at = start; at < end; at += 1) this.weights[terms[at] ?? 0] = weights[at] ?? 0;
     return this.weights;
+  }
+
+  private clear({ terms, start, end }: Vector): void {
+    for (let at = start; at < end; at += 1) this.weights[terms[at] ?? 0] = 0;
   }
 }
 
 /** The dot product; of two vectors of length 1 it is their cosine. */
-export function dot({ terms, weights }: Vector, other: Weights): number {
+export function dot({ terms, weights, start, end }: Vector, other: Weights): number {
   let sum = 0;
-  for (let at = 0; at < terms.length; at += 1)
-    sum += (weights[at] ?? 0) * (other[terms[at] ?? 0] ?? 0);
+  for (let at = start; at < end; at += 1) sum += (weights[at] ?? 0) * (other[terms[at] ?? 0] ?? 0);
   return sum;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../edit.ts';
-import { charactersLike, charactersOf } from '../language/characters.ts';
+import { charactersOf } from '../language/characters.ts';
+import { trimmed } from '../trimmed.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A sentence and its clauses, all spans of the whole text; marks at the ends are left out. */
 export interface Phrase {
@@ -57,15 +59,7 @@ function openedAt(opened: number | null, mark: number, at: number): number | nul
 }
 
 const isDigit = charactersOf('0123456789');
-const isBlank = charactersLike(/\s/u);
 
 /** 1,234 and 17:22 are no two clauses. */
 const isInNumber = (text: string, at: number) =>
-  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-
-function trimmed(text: string, from: number, to: number): Span | null {
-  let [start, end] = [from, to];
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  return start < end ? { start, end } : null;
-}
+  isDigit(unitAt(text, at - 1)) && isDigit(unitAt(text, at + 1));

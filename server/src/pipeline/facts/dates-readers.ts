@@ -71,22 +71,24 @@ const readYear: Reader = ({ year, part, fiscal, fiscalPart }) => {
 
 /** A part of a year; the whole of it without one. */
 function within(year: number, part: string | undefined, isExplicit: boolean): Period {
-  const months = monthsWithin(part ?? '');
+  if (part === undefined) return monthsOf(year, 1, 12, 'year', isExplicit);
+  const months = monthsWithin(part);
   if (months) return monthsOf(year, ...months, 'range', isExplicit);
-  const [from, to, precision] = partOf(part ?? '') ?? [1, 12, 'year' as const];
+  const [from, to, precision] = partOf(part) ?? [1, 12, 'year' as const];
   return monthsOf(year, from, to, precision, isExplicit);
 }
 
+const FIRST = /[前头]\s?(?<count>[\d一二三四五六七八九十]+)个?(?<unit>月|季度)/u;
+const FROM_TO =
+  /^(?<from>[\d一二三四五六七八九十]+)\s?月?(?:份)?\s?[-–—~～至到]\s?(?<to>[\d一二三四五六七八九十]+)/u;
+
 /** 前4个月, 前三季度, 1-5月. */
 function monthsWithin(part: string): [from: number, to: number] | null {
-  const first = /[前头]\s?(?<count>[\d一二三四五六七八九十]+)个?(?<unit>月|季度)/u.exec(
-    part,
-  )?.groups;
+  const first = FIRST.exec(part)?.groups;
   if (first) return [1, numberOf(first['count'] ?? '') * (first['unit'] === '月' ? 1 : 3)];
-  const span =
-    /^(?<from>[\d一二三四五六七八九十]+)\s?月?(?:份)?\s?[-–—~～至到]\s?(?<to>[\d一二三四五六七八九十]+)/u;
-  const { from = '', to = '' } = span.exec(part)?.groups ?? {};
-  const months: [number, number] = [numberOf(from), numberOf(to)];
+  const span = FROM_TO.exec(part)?.groups;
+  if (!span) return null;
+  const months: [number, number] = [numberOf(span['from'] ?? ''), numberOf(span['to'] ?? '')];
   return months[0] < months[1] ? months : null;
 }
 

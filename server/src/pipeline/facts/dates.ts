@@ -5,6 +5,7 @@ import { datePattern } from './dates-pattern.ts';
 import { numberOf, type Context, type Groups } from './dates-context.ts';
 import { periodOf } from './dates-readers.ts';
 import type { Day, Period } from './fact.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** Words that say when. */
 export interface DateMention {
@@ -51,7 +52,7 @@ export function findDates(text: string, reference: Day | null, isRough = false):
     if (joined) mentions.pop();
     const mention = joined ?? monthsUpTo(text, own) ?? own;
     mentions.push(mention);
-    context = after(context, mention, isComparison(text.charCodeAt(start - 1)));
+    context = after(context, mention, isComparison(unitAt(text, start - 1)));
     told = mention.span.end;
   }
   return mentions;

@@ -73,6 +73,7 @@ function scopesOf(phrases: readonly Phrase[], usable: readonly Datum[]): Scope[]
   const dates = new Cursor(usable);
   return phrases.flatMap((phrase, at) => {
     const own = dates.within(phrase.span).filter(({ span }) => span.start >= phrase.span.start);
+    if (own.length === 0) return [];
     const next = phrases[at + 1];
     const isFree = next && dates.within(next.span).length === 0;
     return scopesIn(phrase, own, isFree ? next : undefined);

@@ -43,7 +43,7 @@ const minutes = (id: string, label: string, pattern: string): Measure => ({
 });
 
 /** The vocabulary of measures; longer and narrower words stand before those they contain. */
-const measures: readonly Measure[] = [
+export const measures: readonly Measure[] = [
   ratio('ad-load', '广告加载率', '广告加载率|加载率'),
   ratio('service-fee-rate', '技术服务费率', '(?:技术)?服务费率?|服务费|费率|扣点'),
   ratio('commission-rate', '佣金率', '佣金(?:率|比例)?|分佣比例'),
@@ -114,8 +114,14 @@ export interface MeasureMention {
   readonly measure: Measure;
 }
 
+/** What their names begin with. */
+const OPENS =
+  '广加技服费扣佣分退转复毛净利市调盈亏成营总收估G商交销零客件笔单补消免红扶激保押融募投支花付斥砸体规满优立票发售价定均会年月' +
+  'MD日每场观在员雇团人小职带达主推博创骑快配买购下粉用使活订业包引访U播浏阅曝店门卖游周账时流公私占比渗';
+
 const byIndex = new SparsePattern(measures.map(({ pattern }) => `(${pattern})`).join('|'), {
   reach: '调整后净'.length,
+  opens: OPENS,
 });
 
 /** Measures named in the text, in order; one scan. */

@@ -4,6 +4,7 @@ import type { Name } from './fact.ts';
 import type { MeasureMention } from './measures.ts';
 import type { NameMention } from './names.ts';
 import { inside, touching } from './within.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** Only these have figures; a person's are those of what the person runs. */
 const OWNERS = new Set(['company', 'product', 'event']);
@@ -48,7 +49,7 @@ const isPreposition = charactersOf('在由向被对给于比');
 const CHANNELS = ['渠道', '站内'];
 
 const isBeside = (text: string, { span }: NameMention) =>
-  isPreposition(text.charCodeAt(span.start - 1)) ||
+  isPreposition(unitAt(text, span.start - 1)) ||
   CHANNELS.some((word) => text.startsWith(word, span.end));
 
 /** Companies and products that are more than the place where somebody else does something. */

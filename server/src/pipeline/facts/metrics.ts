@@ -7,6 +7,7 @@ import type { DateMention } from './dates.ts';
 import type { Metric, Name, Period } from './fact.ts';
 import { findMeasures, type MeasureMention } from './measures.ts';
 import { isAside } from './metrics-asides.ts';
+import { Figures } from './metrics-figures.ts';
 import { growthOf } from './metrics-growth.ts';
 import { measureFor } from './metrics-measure.ts';
 import { periodFor } from './metrics-period.ts';
@@ -19,9 +20,10 @@ import {
   type Place,
 } from './metrics-subject.ts';
 import type { NameMention } from './names.ts';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
 import { speakerOf } from './speakers.ts';
 import { Cursor, inside, overlap, touching } from './within.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** What has been read out of the text before; each list in the order of its spans. */
 export interface Known {
@@ -42,8 +44,8 @@ const SPEAKER_REACH = 160;
 /** The figures the text states. Time grows with the text and the numbers in it. */
 export function findMetrics(text: string, known: Known): Metric[] {
   const named = findMeasures(text);
-  const told = known.names.filter(({ span }) => !isSource(text.charCodeAt(span.start - 1)));
-  const numbers = new Cursor(figuresIn(text, known));
+  const told = known.names.filter(({ span }) => !isSource(unitAt(text, span.start - 1)));
+  const figures = new Figures(text, known);
   const measures = new Cursor(named);
   const names = new Cursor(countedOf(told, named));
   const dates = new Cursor(
@@ -57,30 +59,20 @@ export function findMetrics(text: string, known: Known): Metric[] {
     const { span } = phrase;
     if (isTurn(text, end, span)) last = known.subject;
     end = span.end;
-    const scene: Scene = {
-      text,
-      phrase,
-      numbers: numbers.from(span),
+    const here = {
       measures: measures.from(span),
       names: names.from(span),
       dates: dates.from(span),
-      period,
     };
-    const found = figuresOf(scene, last, known);
+    const found =
+      here.measures.length === 0
+        ? []
+        : metricsOf({ text, phrase, numbers: figures.from(span), ...here, period }, last, known);
     metrics.push(...found);
-    period = scene.dates.findLast((date) => date.period !== null)?.period ?? period;
-    last = found.at(-1)?.subject ?? asName(ownersIn(text, scene.names)[0]) ?? last;
+    period = here.dates.findLast((date) => date.period !== null)?.period ?? period;
+    last = found.at(-1)?.subject ?? asName(ownersIn(text, here.names)[0]) ?? last;
   }
   return metrics;
-}
-
-/** The numbers that are no part of a date or of a name. */
-function figuresIn(text: string, known: Known): NumberMention[] {
-  const dates = new Cursor(known.dates);
-  const names = new Cursor(known.names);
-  return findNumbers(text).filter(
-    ({ span }) => dates.within(span).length === 0 && names.within(span).length === 0,
-  );
 }
 
 /** A new paragraph tells of somebody else, unless it goes on with 公司 or 平台. */
@@ -102,7 +94,7 @@ const NOBODY =
 const STRANGER =
   /(?:[一某有](?:家|位|个|名)|某)[^，,。]{0,12}(?:品牌|公司|商家|店主|企业|商户|卖家|老板|工厂)|(?<![让使给])(?:我们|咱们)/u;
 
-/** A sentence with all that was found in it. */
+/** A sentence that measures something, with all that was found in it. */
 interface Scene {
   readonly text: string;
   readonly phrase: Phrase;
@@ -115,9 +107,8 @@ interface Scene {
   readonly period: Period | null;
 }
 
-/** None where nothing is measured. */
-const figuresOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
-  scene.measures.length === 0 || scene.numbers.length > MOST_FIGURES
+const metricsOf = (scene: Scene, last: Name | null, known: Known): Metric[] =>
+  scene.numbers.length > MOST_FIGURES
     ? []
     : scene.numbers.flatMap((number) => readFigure(scene, number, last, known) ?? []);
 

@@ -1,3 +1,4 @@
+import type { Span } from '../edit.ts';
 import type { NameMention } from './names-mention.ts';
 import { matchesOf } from '../matches.ts';
 import { SparsePattern } from '../sparse-pattern.ts';
@@ -23,19 +24,34 @@ const NO_NAME =
 /** More names than any article introduces; a list of staff would cost too much. */
 const MOST = 100;
 
-/** Whether a text introduces somebody; one that does not has no part that does. */
-export const introducesSomebody = (text: string): boolean => titled.next(text, 0) !== null;
+/** A place that introduces somebody by a title. */
+export interface Introduction {
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** In UTF-16 units. */
+export const LONGEST_INTRODUCTION = '首席执行官'.length + '王小明'.length * 2;
+
+/** Where a text introduces somebody, in order; a part that overlaps none of these does not. */
+export const introductionsIn = (text: string): Introduction[] =>
+  titled.matchesIn(text).map(({ 0: words, index, groups }) => ({
+    span: { start: index, end: index + words.length },
+    name: groups?.['name'] ?? '',
+  }));
 
 /**
  * People the dictionary does not know, introduced by their title; and each later place that repeats
  * such a name. Precision first: without a title a name is not believed.
  */
-export function findStrangers(text: string, known: readonly NameMention[]): NameMention[] {
-  const names = new Set<string>();
-  for (const { groups } of titled.matchesIn(text)) {
-    const name = groups?.['name'] ?? '';
-    if (!NO_NAME.test(name)) names.add(name);
-  }
+export function findStrangers(
+  text: string,
+  known: readonly NameMention[],
+  introductions: readonly Introduction[],
+): NameMention[] {
+  const names = new Set(
+    introductions.map(({ name }) => name).filter((name) => !NO_NAME.test(name)),
+  );
   if (names.size === 0) return [];
   const taken = new Set(known.map(({ span }) => span.start));
   const longestFirst = [...names].slice(0, MOST).sort((a, b) => b.length - a.length);

@@ -4,8 +4,14 @@ import { charactersOf } from '../language/characters.ts';
 import { IntegerMap } from '../language/integer-map.ts';
 import { entities, type Entity } from './entities.ts';
 import type { NameMention } from './names-mention.ts';
-import { findStrangers, introducesSomebody } from './names-strangers.ts';
-import { inside } from './within.ts';
+import {
+  findStrangers,
+  introductionsIn,
+  LONGEST_INTRODUCTION,
+  type Introduction,
+} from './names-strangers.ts';
+import { inside, touching } from './within.ts';
+import { unitAt } from '../unit-at.ts';
 
 export type { NameMention } from './names-mention.ts';
 
@@ -20,25 +26,28 @@ const GUARDS =
 const isLatin = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /** What a name of the dictionary is read as; `null` swallows a guard. */
-type Entry = readonly [alias: string, entity: Entity | null];
+interface Entry {
+  readonly alias: string;
+  readonly entity: Entity | null;
+}
 
 /** What begins alike, the longest first. */
 const lists: readonly (readonly Entry[])[] = [
   ...groupBy(
     [
-      ...GUARDS.map((guard): Entry => [guard, null]),
+      ...GUARDS.map((guard): Entry => ({ alias: guard, entity: null })),
       ...entities.flatMap((entity) =>
-        [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => [
-          alias.toLowerCase(),
+        [entity.name, ...entity.aliases, ...entity.mangled].map((alias): Entry => ({
+          alias: alias.toLowerCase(),
           entity,
-        ]),
+        })),
       ),
     ],
-    ([alias]) => prefixAt(alias, 0),
+    ({ alias }) => prefixAt(alias, 0),
   ).values(),
-].map((list) => list.sort(([a], [b]) => b.length - a.length));
+].map((list) => list.sort((a, b) => b.alias.length - a.alias.length));
 
-const firstOf = (list: readonly Entry[]): string => list[0]?.[0] ?? '';
+const firstOf = (list: readonly Entry[]): string => list[0]?.alias ?? '';
 
 /** Where the list of a prefix stands, counted from one. */
 const index = new IntegerMap();
@@ -55,33 +64,42 @@ interface Place {
   readonly entity: Entity | null;
 }
 
+/** What a text names. */
+interface Scanned {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly introductions: readonly Introduction[];
+}
+
 /**
  * Names in the text, in order and without overlap: of several that begin at one place the longest.
  * One scan over the text.
  */
-export const findNames = (text: string): NameMention[] => withStrangers(text, placesIn(text));
+export const findNames = (text: string): NameMention[] => namesOf(scannedOf(text));
 
-function withStrangers(text: string, places: readonly Place[]): NameMention[] {
+function namesOf({ text, places, introductions }: Scanned): NameMention[] {
   const known = places.flatMap(({ span, entity }) =>
     entity ? { span, entity: entity.id, name: entity.name, kind: entity.kind } : [],
   );
-  const strangers = findStrangers(text, known);
+  const strangers = findStrangers(text, known, introductions);
   if (strangers.length === 0) return known;
   const all = [...known, ...strangers].sort((a, b) => a.span.start - b.span.start);
   return all.filter(({ span }, at) => span.start >= (all[at - 1]?.span.end ?? 0));
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Tells of parts of a text which different names stand there, as if each part stood alone. */
 export function namesByPart(text: string): (part: Span) => ReadonlySet<string> {
-  const places = placesIn(text);
-  const hasStrangers = introducesSomebody(text);
+  const { places, introductions } = scannedOf(text);
   return (part) => {
     const isCut = cuts(text, part.start, places) || cuts(text, part.end, places);
-    if (isCut || hasStrangers) {
+    if (isCut || touching(introductions, part, LONGEST_INTRODUCTION)) {
       const words = text.slice(part.start, part.end);
-      return new Set(withStrangers(words, scan(words)).map(({ name }) => name));
+      return new Set(namesOf(scan(words)).map(({ name }) => name));
     }
-    return new Set(inside(places, part).flatMap(({ entity }) => entity?.name ?? []));
+    const own = inside(places, part);
+    return own.length === 0 ? NOBODY : new Set(own.flatMap(({ entity }) => entity?.name ?? []));
   };
 }
 
@@ -94,14 +112,20 @@ const cuts = (text: string, at: number, places: readonly Place[]): boolean =>
   inside(places, { start: at - LONGEST_ALIAS, end: at }).some(({ span }) => span.end > at);
 
 /** A text is asked twice: for its names, and for those of its sentences. */
-let scanned: { readonly text: string; readonly places: readonly Place[] } | undefined;
+let scanned: Scanned | undefined;
 
-function placesIn(text: string): readonly Place[] {
-  if (scanned?.text !== text) scanned = { text, places: scan(text) };
-  return scanned.places;
+function scannedOf(text: string): Scanned {
+  if (scanned?.text !== text) scanned = scan(text);
+  return scanned;
 }
 
-function scan(text: string): Place[] {
+const scan = (text: string): Scanned => ({
+  text,
+  places: placesIn(text),
+  introductions: introductionsIn(text),
+});
+
+function placesIn(text: string): Place[] {
   const lower = lowerCaseOf(text);
   const places: Place[] = [];
   for (let at = 0; at < text.length;) {
@@ -110,7 +134,7 @@ function scan(text: string): Place[] {
       at += 1;
       continue;
     }
-    const [alias, entity] = hit;
+    const { alias, entity } = hit;
     places.push({ span: { start: at, end: at + alias.length }, entity });
     at += alias.length;
   }
@@ -129,11 +153,11 @@ function entryAt(text: string, at: number): Entry | undefined {
   const place = index.get(prefixAt(text, at));
   if (place === 0) return undefined;
   return lists[place - 1]?.find(
-    ([alias]) =>
+    ({ alias }) =>
       text.startsWith(alias, at) && !isInLatin(text, at) && !isInLatin(text, at + alias.length),
   );
 }
 
 /** A Latin name or a number does not begin or end inside a longer one. */
 const isInLatin = (text: string, at: number): boolean =>
-  isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+  isLatin(unitAt(text, at - 1)) && isLatin(unitAt(text, at));

@@ -13,6 +13,7 @@ import {
   type Written,
 } from './numbers-pattern.ts';
 import { magnitudeOf, readArabic, readNumeral, readPair } from './numerals.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** A number the text writes, with the unit behind it. */
 export interface NumberMention {
@@ -54,7 +55,7 @@ const isLetter = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 const isTie = charactersOf('_#');
 
 /** A number is written in digits or as a numeral, never in both. */
-const isArabic = (core: string): boolean => isDigit(core.charCodeAt(0));
+const isArabic = (core: string): boolean => isDigit(unitAt(core, 0));
 
 /** Numbers in the text, in order and without overlap. One scan. */
 export function findNumbers(text: string): NumberMention[] {
@@ -176,9 +177,9 @@ function isFigure({ parts, words, start }: Written, text: string): boolean {
 
 /** The number in a Latin word (5G, V2), behind a letter, or a numeral of an idiom. */
 function isPartOfWord(text: string, at: number, core: string): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   if (isLetter(before) || isTie(before)) return true;
-  if (isArabic(core)) return isLetter(text.charCodeAt(at + core.length));
+  if (isArabic(core)) return isLetter(unitAt(text, at + core.length));
   return text.charAt(at - 1) === '第' || IDIOM.test(text.slice(at, at + 4));
 }
 

@@ -55,8 +55,13 @@ export class Cursor<Item extends Placed> {
   }
 
   /** Those of the items inside or across `range`. */
-  within({ start, end }: Span): Item[] {
-    while ((this.items[this.first]?.span.end ?? Infinity) <= start) this.first += 1;
+  within(range: Span): readonly Item[] {
+    while ((this.items[this.first]?.span.end ?? Infinity) <= range.start) this.first += 1;
+    const next = this.items[this.first];
+    return next && next.span.start < range.end ? this.across(range) : NONE;
+  }
+
+  private across({ start, end }: Span): Item[] {
     const found: Item[] = [];
     for (let at = this.first; at < this.items.length; at += 1) {
       const item = this.items[at];

@@ -41,3 +41,9 @@ export function hasManyControls(bytes: Uint8Array): boolean {
 
 // tab, line feed, vertical tab, form feed and carriage return are white space
 const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
+/** The same bytes as characters, without the controls that are none in ASCII. */
+const CONTROL = /[^\P{Cc}\t-\r\x80-\x9f]/gu;
+
+/** The same of so many bytes in UTF-8, told by their text: each such byte is a character in it. */
+export const hasManyControlCharacters = (text: string, bytes: number): boolean =>
+  (text.match(CONTROL)?.length ?? 0) > MOST_CONTROLS * bytes;

@@ -1,4 +1,4 @@
-import { hasBinarySignature, hasManyControls } from './bytes.ts';
+import { hasBinarySignature, hasManyControlCharacters, hasManyControls } from './bytes.ts';
 import { decode, type Decoding } from './decode.ts';
 import { isHtml } from './html-format.ts';
 import { readHtml } from './html.ts';
@@ -49,5 +49,7 @@ export function read(
 const reject = (reason: Rejection): Reading => ({ status: 'rejected', reason });
 
 /** Half the bytes of UTF-16 may look like controls; in every other encoding they are. */
-const isBinary = (bytes: Uint8Array, decoding: Decoding | null): boolean =>
-  !decoding?.encoding.startsWith('utf-16') && hasManyControls(bytes);
+function isBinary(bytes: Uint8Array, decoding: Decoding | null): boolean {
+  if (decoding?.encoding === 'utf-8') return hasManyControlCharacters(decoding.text, bytes.length);
+  return !decoding?.encoding.startsWith('utf-16') && hasManyControls(bytes);
+}

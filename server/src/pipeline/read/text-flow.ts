@@ -1,5 +1,6 @@
 import { charactersOf, countCharacters } from '../language/characters.ts';
 import type { LineTrace } from './regions.ts';
+import { unitAt } from '../unit-at.ts';
 
 /** Where a stretch of text stands in the markup. */
 export interface Place {
@@ -76,7 +77,7 @@ export class TextFlow {
   private addRunning(text: string): void {
     const running = this.pending + text;
     let end = running.length;
-    while (isWhite(running.charCodeAt(end - 1))) end -= 1;
+    while (isWhite(unitAt(running, end - 1))) end -= 1;
     const words = running.slice(0, end);
     const space = running.slice(end);
     this.pending = space && (space.includes('\n') ? '\n' : ' ');
