@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadFamilies } from '../../src/pipeline/clean/spin/family.ts';
+import { LINE_END } from '../../src/pipeline/clean/spin/features.ts';
 import { companyTables, type Corpus } from './company-tables.ts';
 import { readProse } from './prose.ts';
-import { LINE_END, wordsOfLines, type WordStream } from './word-stream.ts';
+import { wordsOfLines, type WordStream } from './word-stream.ts';
 
-// `npm run prose:count -- FOLDER` counts in prose which words stand beside and around the words of the
+// `npm run prose:count -- FOLDER` counts in prose which words stand beside the words of the
 // spinners' lexicons, and writes the tables that the word model reads.
 
 const FILE = new URL('../../src/pipeline/language/company-counts.ts', import.meta.url);
@@ -27,8 +28,8 @@ const tables = Object.entries(companyTables(corpus)).map(
 writeFileSync(
   FILE,
   `// Counted in Chinese prose by bench/prose/count-words.ts: words with how often they stood there, those
-// of the spinners' lexicons first; for each of these a line that says how likely other words are at a
-// place from it, packed (levels.ts).
+// of the spinners' lexicons first; for each of these a line that says how likely other words are
+// before and behind it, packed (levels.ts).
 
 export const countedWords = ${corpus.total};
 

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { LINE_END } from '../../src/pipeline/clean/spin/features.ts';
 import { FOREIGN, MARK } from '../../src/pipeline/language/company.ts';
 
 /** The words of a corpus in their order, by numbers; `LINE_END` between lines. */
@@ -7,8 +8,6 @@ export interface WordStream {
   readonly words: readonly string[];
   readonly ids: Int32Array;
 }
-
-export const LINE_END = -1;
 
 const HAN = /^\p{Script=Han}+$/u;
 const ALPHANUMERIC = /[0-9A-Za-z]/u;

@@ -11,25 +11,17 @@ export interface Company {
    * without a word of the spinners' lexicons nothing is.
    */
   readonly affinityOf: (before: number, after: number) => number;
-  /** The same for a word of the spinners' lexicons and one that is not beside it. */
-  readonly affinityAt: (place: Place, word: number, other: number) => number;
   /** The words by their numbers, from one on. */
   readonly words: readonly string[];
 }
 
-/** Two words before, two words behind, or up to `AROUND` words away on either side. */
-export type Place = 'twoBefore' | 'twoAfter' | 'around';
-
 /** What stands for any mark or break, and for any number or foreign word. */
 export const MARK = '#';
 export const FOREIGN = '§';
-/** So far away words still tell what is spoken of. */
-export const AROUND = 12;
-/** What a level of the tables stands for, in nats: of words side by side, and of words further off. */
-export const NEAR_LEVEL = 0.1;
-export const FAR_LEVEL = 0.5;
+/** What a level of the tables stands for, in nats. */
+export const LEVEL = 0.1;
 /** Added to what was seen and to what was expected: little evidence says little. */
-export const NEAR_PRIOR = 1;
+export const PRIOR = 1;
 
 const UNKNOWN = 0;
 
@@ -70,11 +62,6 @@ function readCounts(): Counts {
 function readCompany({ ids, counts }: Counts): Company {
   const before = rowsOf(levelsOf.before);
   const after = rowsOf(levelsOf.after);
-  const far = {
-    twoBefore: rowsOf(levelsOf.twoBefore),
-    twoAfter: rowsOf(levelsOf.twoAfter),
-    around: rowsOf(levelsOf.around),
-  };
   const unseen = (first: number, second: number) =>
     affinityUnseen(((counts[first] ?? 0) * (counts[second] ?? 0)) / countedWords);
   return {
@@ -85,11 +72,7 @@ function readCompany({ ids, counts }: Counts): Company {
       const row = behind ?? before(second);
       if (!row) return 0;
       const level = levelOf(row, behind ? second : first);
-      return level === undefined ? unseen(first, second) : level * NEAR_LEVEL;
-    },
-    affinityAt: (place, word, other) => {
-      const row = far[place](word);
-      return row ? (levelOf(row, other) ?? 0) * FAR_LEVEL : 0;
+      return level === undefined ? unseen(first, second) : level * LEVEL;
     },
     words: [...ids.keys()],
   };
@@ -97,7 +80,7 @@ function readCompany({ ids, counts }: Counts): Company {
 
 /** Pairs that were hardly seen are not in the table: those that one would expect avoid each other. */
 const affinityUnseen = (expected: number): number =>
-  expected < 1 ? 0 : Math.log(NEAR_PRIOR / (expected + NEAR_PRIOR));
+  expected < 1 ? 0 : Math.log(PRIOR / (expected + PRIOR));
 
 /** The rows of a table, unpacked when they are asked for: a page needs few of them. */
 function rowsOf(table: string): (word: number) => Levels | undefined {

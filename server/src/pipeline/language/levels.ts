@@ -1,4 +1,4 @@
-/** Small whole numbers by the numbers of words, most of them 0: two arrays in step, ids ascending. */
+/** Small whole numbers by the numbers of words: two arrays in step, ids ascending. */
 export interface Levels {
   readonly ids: Uint16Array;
   readonly levels: Int8Array;
@@ -10,14 +10,13 @@ const MORE = 32;
 const GROUP = ' ';
 
 /**
- * Levels as text: a group of ids for each level in the order 1, -1, 2, -2, …, each id as its
+ * Levels as text: a group of ids for each level in the order 0, 1, -1, 2, -2, …, each id as its
  * distance from the one before.
  */
 export function packLevels(levels: ReadonlyMap<number, number>): string {
   const groups: number[][] = [];
   for (const [id, level] of [...levels].sort(([one], [other]) => one - other)) {
-    if (level === 0) continue;
-    const group = level > 0 ? 2 * level - 2 : -2 * level - 1;
+    const group = level > 0 ? 2 * level - 1 : -2 * level;
     while (groups.length <= group) groups.push([]);
     groups[group]?.push(id);
   }
@@ -29,7 +28,7 @@ export function packLevels(levels: ReadonlyMap<number, number>): string {
 export function unpackLevels(packed: string): Levels {
   const found: (readonly [id: number, level: number])[] = [];
   packed.split(GROUP).forEach((group, index) => {
-    const level = index % 2 === 0 ? index / 2 + 1 : -(index + 1) / 2;
+    const level = index % 2 === 0 ? -index / 2 : (index + 1) / 2;
     let id = 0;
     for (const distance of numbersIn(group)) found.push([(id += distance), level]);
   });

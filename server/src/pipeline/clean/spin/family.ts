@@ -125,7 +125,7 @@ export const loadFamilies = (): readonly Family[] =>
   (families ??= [
     familyOf('pengchai', 'spun-synonym', 2.6, pengchai),
     familyOf('inflated', 'inflated-character', 1.5, inflated),
-    familyOf('shuonian', 'split-character', 2.5, shuonian),
+    familyOf('shuonian', 'split-character', 2.75, shuonian),
     familyOf('retranslated', 'retranslated-name', 2.5, retranslated),
   ]);
 

@@ -1,10 +1,12 @@
-import { AROUND, FOREIGN, MARK } from '../../language/company.ts';
+import { FOREIGN, MARK } from '../../language/company.ts';
 import { wordsOfRun } from '../../language/segment.ts';
 import { loadWords } from '../../language/words.ts';
 import { matchesOf } from '../../matches.ts';
 import { applyEdits, projector, type Edit } from '../../edit.ts';
 import type { Decision } from './decide.ts';
 import type { Pair } from './family.ts';
+import { featuresAt, LINE_END } from './features.ts';
+import { learntOf } from './learnt.ts';
 
 /** The words of a text: where they start, and their numbers (see `Company`). */
 interface Words {
@@ -15,11 +17,9 @@ interface Words {
 /** Nats from which a first reading counts as what stood there. */
 const CLEAR = 1;
 /** How far the words around a place may go either way, in nats: they lean on each other. */
-const MOST = 4;
+const MOST = 8;
 
 const PIECE = /(?<han>\p{Script=Han}+)|(?<foreign>[\p{Script=Latin}\p{N}]+)|(?<end>\n)|[^\s]/gu;
-/** No word is beyond the end of a line. */
-const LINE_END = -1;
 
 /**
  * How much better an original suits the words around a place than its form does, in nats: what a text
@@ -32,11 +32,13 @@ export function surroundingsOf(
   const edits = clearly(decisions);
   const words = wordsIn(applyEdits(text, edits));
   const project = projector(edits);
-  const { idOf } = loadWords();
-  return ({ spun, original }, start) => {
+  return (pair, start) => {
+    const learnt = learntOf(pair);
+    if (!learnt) return 0;
     const at = indexOf(words.starts, project({ start, end: start }).start);
-    const better = suitability(idOf(original), at, words) - suitability(idOf(spun), at, words);
-    return Math.max(-MOST, Math.min(MOST, better));
+    let nats = 0;
+    for (const feature of featuresAt(words.ids, at)) nats += learnt(feature);
+    return Math.max(-MOST, Math.min(MOST, nats));
   };
 }
 
@@ -50,21 +52,6 @@ function clearly(decisions: readonly Decision[]): Edit[] {
     end = span.end;
   }
   return edits;
-}
-
-/** How much likelier the words near `at` are there because of this word. */
-function suitability(word: number, at: number, { ids }: Words): number {
-  const { affinityAt } = loadWords();
-  let nats = 0;
-  for (const side of [-1, 1] as const) {
-    for (let distance = 1; distance <= AROUND; distance += 1) {
-      const other = ids[at + side * distance] ?? LINE_END;
-      if (other === LINE_END) break;
-      if (distance === 2) nats += affinityAt(side < 0 ? 'twoBefore' : 'twoAfter', word, other);
-      if (distance > 1) nats += affinityAt('around', word, other);
-    }
-  }
-  return nats;
 }
 
 function wordsIn(text: string): Words {

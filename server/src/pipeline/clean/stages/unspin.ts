@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
 /** Nats from which a reading is offered; each family says from when it is taken. */
 const POSSIBLE = 0;
 /** Nats by which a reading must lead the next one, so that one of two originals is not drawn by lot. */
-const LEAD = 0.7;
+const LEAD = 1.4;
 
 /**
  * Takes back what a synonym spinner did. A noisy channel: the families of spinners say what may
@@ -43,7 +43,7 @@ const LEAD = 0.7;
  */
 export const unspin: Stage = {
   name: 'unspin',
-  version: 4,
+  version: 5,
   propose: (text) =>
     merge(
       provedIn(text).map((proved) => proposeFor(text, proved)),

@@ -1,0 +1,30 @@
+/** No word is beyond the end of a line. */
+export const LINE_END = -1;
+/** Where a word stands from a place: beside it, near it, or anywhere around it. */
+export const PLACES = ['before', 'after', 'nearBefore', 'nearAfter', 'around'] as const;
+/** A feature is a word at a place: `place * WIDTH + word`, with words by their numbers (`Company`). */
+export const WIDTH = 0x1_0000;
+/** What a level of a learnt weight stands for, in nats. */
+export const LEVEL = 0.2;
+
+const [BEFORE, AFTER, NEAR_BEFORE, NEAR_AFTER, AROUND] = [0, 1, 2, 3, 4] as const;
+/** In words: so far their side still matters, and so far they tell what is spoken of. */
+const NEAR = 4;
+const FAR = 40;
+
+/** What stands around the word `at`, each word around it once. */
+export function featuresAt(ids: ArrayLike<number>, at: number): number[] {
+  const features: number[] = [];
+  const around = new Set<number>();
+  for (const side of [-1, 1] as const) {
+    for (let distance = 1; distance <= FAR; distance += 1) {
+      const word = ids[at + side * distance] ?? LINE_END;
+      if (word === LINE_END) break;
+      if (distance === 1) features.push((side < 0 ? BEFORE : AFTER) * WIDTH + word);
+      else around.add(AROUND * WIDTH + word);
+      if (distance > 1 && distance <= NEAR)
+        features.push((side < 0 ? NEAR_BEFORE : NEAR_AFTER) * WIDTH + word);
+    }
+  }
+  return [...features, ...around];
+}
