@@ -17,6 +17,8 @@ export interface Mended {
   readonly hasLoss: boolean;
   /** How many pairs of bytes are taken for lost. */
   readonly lostPairs: number;
+  /** Where in `text` the two characters stand that lost such a pair. */
+  readonly fills: readonly number[];
 }
 
 /** A reading on its way through the line; `held` is a lead byte that waits for its trail byte. */
@@ -134,7 +136,7 @@ export const glossAt = (line: string, at: number): string | undefined =>
 /** A damage begins with a lost lead byte: before a glossed pair, or before a full-width sign. */
 function beginnings(line: string, start: number): State[] {
   const last = charBefore(line, start);
-  const empty = { text: '', score: 0, proofs: 0, lostPairs: 0, hasLoss: false, last };
+  const empty = { text: '', score: 0, proofs: 0, lostPairs: 0, fills: [], hasLoss: false, last };
   const gloss = matchAt(EATEN_GLOSS_AT, line, start);
   if (gloss) {
     const before = (gbkCode(last) ?? 0) % 256;
@@ -222,6 +224,7 @@ const filled = (after: State, held: number, fills: readonly Fill[]): State[] =>
         (isOfComma ? 0 : LOST_PAIR_COST),
       hasLoss: true,
       lostPairs: after.lostPairs + (isOfComma ? 0 : 1),
+      fills: [...after.fills, after.text.length],
       last: text.charAt(1),
       held,
     };

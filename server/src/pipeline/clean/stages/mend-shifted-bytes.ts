@@ -55,6 +55,8 @@ const RARE = -11;
 const CLEAR_LEAD = 2;
 /** The same where bytes are known to be lost: many more characters fit what is left. */
 const CLEAR_LEAD_BESIDE_LOSS = 5;
+/** And for each further pair of them. */
+const LEAD_A_LOSS = 1.5;
 /** The same where bytes are lost in the other reading alone. */
 const CLEAR_LEAD_OF_LOSS = 4;
 
@@ -65,7 +67,7 @@ const CLEAR_LEAD_OF_LOSS = 4;
  */
 export const mendShiftedBytes: Stage = {
   name: 'mend-shifted-bytes',
-  version: 3,
+  version: 4,
   propose: (text) => {
     // the sites that do this write Traditional and leave glosses; elsewhere a lost byte has another story
     if (!GLOSS.test(text) && !isTraditionalPage(text)) return { edits: [], doubts: [] };
@@ -201,10 +203,17 @@ function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
  * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
  * question mark.
  */
-const withoutGuesses = ({ text, whole }: Judged, rivals: readonly Judged[]): string =>
-  Array.from(text, (char, index) =>
-    rivals.every((rival) => agrees(rival.whole, whole, index)) && !isOdd(text, index) ? char : '?',
-  ).join('');
+function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[]): string {
+  const isSure = Array.from(
+    text,
+    (_, index) => rivals.every((rival) => agrees(rival.whole, whole, index)) && !isOdd(text, index),
+  );
+  // of two characters that lost a pair of bytes one is as good a guess as the other
+  for (const first of fills) {
+    if (isSure[first] !== true || isSure[first + 1] !== true) isSure.fill(false, first, first + 2);
+  }
+  return Array.from(text, (char, index) => (isSure[index] === true ? char : '?')).join('');
+}
 
 /** Whether a reading has the same character, counted from where the two are still or again the same. */
 function agrees(rival: string, whole: string, index: number): boolean {
@@ -214,7 +223,7 @@ function agrees(rival: string, whole: string, index: number): boolean {
 }
 
 function leadOver(best: Judged, other: Judged): number {
-  if (best.lostPairs > 0) return CLEAR_LEAD_BESIDE_LOSS;
+  if (best.lostPairs > 0) return CLEAR_LEAD_BESIDE_LOSS + LEAD_A_LOSS * (best.lostPairs - 1);
   return other.lostPairs > 0 ? CLEAR_LEAD_OF_LOSS : CLEAR_LEAD;
 }
 
