@@ -208,8 +208,9 @@ function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[
     text,
     (_, index) => rivals.every((rival) => agrees(rival.whole, whole, index)) && !isOdd(text, index),
   );
-  // of two characters that lost a pair of bytes one is as good a guess as the other
-  for (const first of fills) {
+  // where several pairs of bytes are lost, of the two characters beside one both are sure or none
+  const pairs = fills.length > 1 ? fills : [];
+  for (const first of pairs) {
     if (isSure[first] !== true || isSure[first + 1] !== true) isSure.fill(false, first, first + 2);
   }
   return Array.from(text, (char, index) => (isSure[index] === true ? char : '?')).join('');
