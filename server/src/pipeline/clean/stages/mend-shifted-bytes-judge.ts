@@ -1,6 +1,7 @@
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import type { Mended } from './mend-shifted-bytes-beam.ts';
 import { rarityCost } from './mend-shifted-bytes-rare.ts';
-import { charBefore, glossAt, scoreOf, type Mended } from './mend-shifted-bytes-search.ts';
+import { charBefore, glossAt, scoreOf } from './mend-shifted-bytes-search.ts';
 import { senseOf } from './mend-shifted-bytes-sense.ts';
 
 /** Where a damage stands. */

@@ -1,46 +1,18 @@
 import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import {
+  isHopeless,
+  likeliest,
+  varied,
+  type Mended,
+  type State,
+} from './mend-shifted-bytes-beam.ts';
 import { fillsBeforeReading, fillsBetween, type Fill } from './mend-shifted-bytes-lost.ts';
 import { rarityCost } from './mend-shifted-bytes-rare.ts';
 
-/** A reading of damaged text: what the bytes say once the lost ones are put back. */
-export interface Mended {
-  /** Where the damage ends in the shown line. */
-  readonly end: number;
-  readonly text: string;
-  /** Natural logarithm of the probability of `text`. */
-  readonly score: number;
-  /** How many glosses inside the damage belong to the characters that were read. */
-  readonly proofs: number;
-  /** Whether an ASCII character was swallowed by the last lost byte, or a pair of bytes is gone. */
-  readonly hasLoss: boolean;
-  /** How many pairs of bytes are taken for lost. */
-  readonly lostPairs: number;
-  /** Where in `text` the two characters stand that lost such a pair. */
-  readonly fills: readonly number[];
-}
-
-/** A reading on its way through the line; `held` is a lead byte that waits for its trail byte. */
-interface State extends Mended {
-  readonly held: number;
-  /** The byte before `held` in the stream. */
-  readonly before: number;
-  /** The last character read. */
-  readonly last: string;
-}
-
-/** How many readings are followed at once. */
-const WIDTH = 48;
-/** How many of them may end in the same bytes and the same character. */
-const MOST_ALIKE = 6;
 /** How many readings of one length are given back. */
 const MOST_FINISHED = 64;
-const HOPELESS = [
-  { chars: 5, mean: -11.5 },
-  { chars: 12, mean: -10 },
-  { chars: 30, mean: -9 },
-];
 /** No damage seen was longer; text without one ASCII character in between is rare. */
 const LONGEST = 200;
 
@@ -81,42 +53,6 @@ export function search(line: string, start: number): readonly Mended[] {
   }
   return finished.sort((a, b) => b.score - a.score);
 }
-
-/** The best, but few of those that go on alike: words judge between them in the end. */
-function varied(states: readonly State[]): State[] {
-  const alike = new Map<string, number>();
-  return likeliest(states, MOST_ALIKE * WIDTH)
-    .filter(({ end, held, last }) => {
-      const key = `${last}${String(held)} ${String(end)}`;
-      const found = (alike.get(key) ?? 0) + 1;
-      alike.set(key, found);
-      return found <= MOST_ALIKE;
-    })
-    .slice(0, WIDTH);
-}
-
-/** Text that was not damaged reads as rare characters one byte further; a few of them tell. */
-const isHopeless = (best: State | undefined): boolean =>
-  best !== undefined &&
-  HOPELESS.some(({ chars, mean }) => best.text.length >= chars && perChar(best) < mean);
-
-/** The best `most` in order; of equals the earlier one. Most of thousands are seen off by the last. */
-function likeliest(states: readonly State[], most: number): State[] {
-  const best: State[] = [];
-  const worths: number[] = [];
-  for (const state of states) {
-    const worth = perChar(state);
-    if (worth <= (worths[most - 1] ?? -Infinity)) continue;
-    let place = worths.length;
-    while (place > 0 && (worths[place - 1] ?? 0) < worth) place -= 1;
-    worths.splice(place, 0, worth);
-    best.splice(place, 0, state);
-    worths.length = best.length = Math.min(most, best.length);
-  }
-  return best;
-}
-
-const perChar = ({ score, text }: State) => score / Math.max(1, text.length);
 
 /** How likely `char` is after `last`; ASCII says nothing. */
 export const scoreOf = (last: string, char: string): number =>

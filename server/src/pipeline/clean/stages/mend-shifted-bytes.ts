@@ -4,8 +4,9 @@ import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
+import type { Mended } from './mend-shifted-bytes-beam.ts';
 import { judge, scoreText, type Judged } from './mend-shifted-bytes-judge.ts';
-import { scoreOf, search, type Mended } from './mend-shifted-bytes-search.ts';
+import { scoreOf, search } from './mend-shifted-bytes-search.ts';
 import { isWord } from './mend-shifted-bytes-sense.ts';
 
 /** The rules of this stage. */

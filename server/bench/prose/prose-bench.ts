@@ -4,11 +4,13 @@ import { unspin } from '../../src/pipeline/clean/stages/unspin.ts';
 import { distanceByLine } from '../alignment.ts';
 import { spinWithTruth } from '../corpus/damages/spin.ts';
 import { randomFrom, seedOf } from '../corpus/random.ts';
+import { scoreBytes } from '../byte-score.ts';
 import { judgeEdits } from '../edit-judgement.ts';
 import { readProse } from './prose.ts';
 
 // `npm run bench:prose -- FOLDER` spins prose that neither counts nor weights have seen, takes it
-// back, and tells how much of it, how rightly, and whether edits are as right as they say.
+// back, and tells how much of it, how rightly, and whether edits are as right as they say; and the
+// same of bytes that glosses shifted.
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which folder of plain texts?');
@@ -52,3 +54,16 @@ for (const [step, bin] of [...said].sort(([one], [other]) => one - other)) {
     `said ${step.toFixed(2)} and more: ${(bin.right / bin.edits).toFixed(3)} right of ${bin.edits}\n`,
   );
 }
+
+/** One document in so many has its bytes shifted: that takes longer. */
+const SHIFTED = 3;
+const bytes = scoreBytes(
+  new Map(
+    documents
+      .filter((_, index) => index % SHIFTED === 0)
+      .map((document, index) => [String(index), document]),
+  ),
+);
+process.stdout.write(
+  `shifted bytes: recovered ${bytes.recovered.toFixed(3)} of ${bytes.damaged} characters, of which ${bytes.gone} lost a byte for good; exact ${bytes.exact.toFixed(3)}, precision ${bytes.precision.toFixed(3)}\n`,
+);
