@@ -15,16 +15,16 @@ const FAR = 40;
 /** What stands around the word `at`, each word around it once. */
 export function featuresAt(ids: ArrayLike<number>, at: number): number[] {
   const features: number[] = [];
-  const around = new Set<number>();
+  const around: number[] = [];
   for (const side of [-1, 1] as const) {
+    const [beside, near] = side < 0 ? [BEFORE, NEAR_BEFORE] : [AFTER, NEAR_AFTER];
     for (let distance = 1; distance <= FAR; distance += 1) {
       const word = ids[at + side * distance] ?? LINE_END;
       if (word === LINE_END) break;
-      if (distance === 1) features.push((side < 0 ? BEFORE : AFTER) * WIDTH + word);
-      else around.add(AROUND * WIDTH + word);
-      if (distance > 1 && distance <= NEAR)
-        features.push((side < 0 ? NEAR_BEFORE : NEAR_AFTER) * WIDTH + word);
+      if (distance === 1) features.push(beside * WIDTH + word);
+      else around.push(AROUND * WIDTH + word);
+      if (distance > 1 && distance <= NEAR) features.push(near * WIDTH + word);
     }
   }
-  return [...features, ...around];
+  return [...features, ...new Set(around)];
 }
