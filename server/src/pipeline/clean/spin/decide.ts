@@ -1,7 +1,8 @@
 import type { WordModel } from '../../language/words.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Pair, Site } from './family.ts';
-import { Lattice, type Arc } from './lattice.ts';
+import { Lattice } from './lattice.ts';
+import type { Arc } from './word-edges.ts';
 
 /** A reading that the lattice prefers. */
 export interface Decision {
