@@ -1,5 +1,5 @@
 import type { WordModel } from '../../language/words.ts';
-import { edgesFrom, nodesOf, topologicalOrder, type Arc } from './word-edges.ts';
+import { charactersOf, eachWordFrom, topologicalOrder, type Arc } from './word-edges.ts';
 
 export interface Path {
   readonly score: number;
@@ -18,9 +18,10 @@ interface State {
 
 /** A word between two nodes. */
 interface Edge {
-  /** The words that end where it begins, and how well it follows each of them. */
+  /** The words that end where it begins. */
   readonly from: readonly State[];
-  readonly affinities: readonly number[];
+  /** Where it stands how well this word follows them. */
+  readonly first: number;
   readonly to: State;
   readonly cost: number;
   /** The readings it begins in or goes into. */
@@ -33,32 +34,27 @@ interface Edge {
  * are looked up once, then it can be read under any odds. Linear in the length of the text.
  */
 export class Lattice {
-  private readonly first: State;
-  /** Those behind the first, and those at the end of the text. */
+  /** All but that of the opening, and those at the end of the text. */
   private readonly states: State[] = [];
   private readonly last: readonly State[];
   /** An edge stands behind all that lead to where it begins. */
   private readonly edges: Edge[] = [];
+  /** By edge how well its word follows each of those that end where it begins, in nats. */
+  private readonly affinities: number[] = [];
 
   /** `opening` is the word before the text: a mark, or '' when it is not known. */
   constructor(text: string, opening: string, arcs: readonly Arc[], words: WordModel) {
-    const nodes = nodesOf(text, arcs);
-    const statesAt: State[][] = nodes.map(() => []);
-    this.first = stateOf(words.idOf(opening));
-    statesAt[0]?.push(this.first);
-    for (const node of topologicalOrder(text.length, nodes)) {
+    const characters = charactersOf(text, arcs);
+    const statesAt: State[][] = characters.codes.map(() => []);
+    statesAt[0]?.push(stateOf(words.idOf(opening)));
+    for (const node of topologicalOrder(characters)) {
       const from = statesAt[node] ?? [];
       if (from.length === 0) continue;
-      for (const { to, id, cost, arcs: own } of edgesFrom(node, nodes, words)) {
-        const affinities = from.map((state) => words.affinityOf(state.id, id));
-        this.edges.push({
-          from,
-          affinities,
-          to: this.stateAt(statesAt[to] ?? [], id),
-          cost,
-          arcs: own,
-        });
-      }
+      eachWordFrom(node, characters, words, (to, id, cost, own) => {
+        const first = this.affinities.length;
+        for (const state of from) this.affinities.push(words.affinityOf(state.id, id));
+        this.edges.push({ from, first, to: this.stateAt(statesAt[to] ?? [], id), cost, arcs: own });
+      });
     }
     this.last = statesAt[text.length] ?? [];
   }
@@ -78,7 +74,7 @@ export class Lattice {
    */
   bestPath(priorOf: (arc: number) => number): Path {
     for (const state of this.states) state.score = -Infinity;
-    for (const edge of this.edges) follow(edge, priorOf);
+    for (const edge of this.edges) follow(edge, this.affinities, priorOf);
     const last = highest(this.last);
     return { score: last?.score ?? -Infinity, arcs: chosen(last) };
   }
@@ -87,15 +83,15 @@ export class Lattice {
 const stateOf = (id: number): State => ({ id, score: 0, back: null, edge: null });
 
 /** Offers the best way that ends with this word to the node it ends at. */
-function follow(edge: Edge, priorOf: (arc: number) => number): void {
-  const { from, affinities, to, arcs } = edge;
+function follow(edge: Edge, affinities: readonly number[], priorOf: (arc: number) => number): void {
+  const { from, first, to, arcs } = edge;
   let odds = edge.cost;
   for (const arc of arcs) odds += priorOf(arc);
   let best = -Infinity;
   let back: State | null = null;
   for (let at = 0; at < from.length; at += 1) {
     const state = from[at];
-    const score = (state?.score ?? -Infinity) + (affinities[at] ?? 0);
+    const score = (state?.score ?? -Infinity) + (affinities[first + at] ?? 0);
     if (score > best) [best, back] = [score, state ?? null];
   }
   if (best + odds <= to.score) return;

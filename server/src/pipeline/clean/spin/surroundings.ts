@@ -3,7 +3,7 @@ import { wordsOfRun } from '../../language/segment.ts';
 import { loadWords } from '../../language/words.ts';
 import { matchesOf } from '../../matches.ts';
 import { applyEdits, projector, type Edit } from '../../edit.ts';
-import type { Decision } from './decide.ts';
+import type { Reading } from './decide.ts';
 import type { Pair } from './family.ts';
 import { featuresAt, LINE_END } from './features.ts';
 import { learntOf } from './learnt.ts';
@@ -27,7 +27,7 @@ const PIECE = /(?<han>\p{Script=Han}+)|(?<foreign>[\p{Script=Latin}\p{N}]+)|(?<e
  */
 export function surroundingsOf(
   text: string,
-  decisions: readonly Decision[],
+  decisions: readonly Reading[],
 ): (pair: Pair, start: number) => number {
   const edits = clearly(decisions);
   const words = wordsIn(applyEdits(text, edits));
@@ -54,7 +54,7 @@ function remembered<T>(look: (start: number) => T): (start: number) => T {
 }
 
 /** What was clearly read; readings of two clauses that meet may want the same characters. */
-function clearly(decisions: readonly Decision[]): Edit[] {
+function clearly(decisions: readonly Reading[]): Edit[] {
   const edits: Edit[] = [];
   let end = 0;
   for (const { margin, original, ...span } of decisions) {

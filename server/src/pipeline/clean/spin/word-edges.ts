@@ -10,119 +10,119 @@ export interface Arc {
   readonly original: string;
 }
 
-/** A place between two characters of one of the readings. */
-export interface Node {
-  readonly steps: Step[];
+/**
+ * The characters of a text and of its other readings, each by the node it leads away from: nodes
+ * 0 … length are the places of the text, and each reading has a chain of nodes of its own.
+ */
+interface Characters {
+  readonly length: number;
+  /** Code points; `END` at the end of the text. */
+  readonly codes: number[];
+  /** The nodes they lead to. */
+  readonly next: number[];
+  /** By place the readings that may begin there. */
+  readonly readings: (Reading[] | undefined)[];
 }
 
-/** A character further, to another node; `arc` is the reading that begins with it. */
-interface Step {
-  readonly char: string;
-  readonly isChinese: boolean;
-  readonly to: number;
-  readonly arc: number | null;
+/** `first` is the node of its first character, and stands for the place where it begins. */
+interface Reading {
+  readonly arc: number;
+  readonly first: number;
 }
 
-/** A word that begins at a node. */
-export interface WordEdge {
-  readonly to: number;
-  /** The word as its neighbours see it; see `Company`. */
-  readonly id: number;
-  readonly cost: number;
-  /** The readings it begins in or goes into. */
-  readonly arcs: readonly number[];
-}
+/** Is told of a word, by its number as its neighbours see it (see `Company`). */
+type SeeWord = (to: number, id: number, cost: number, arcs: readonly number[]) => void;
 
 /** A letter of a foreign word, in nats. */
 const LETTER_COST = -2;
 const LETTER = /[A-Za-z]/u;
 const ALPHANUMERIC = /[A-Za-z0-9]/u;
+const END = -1;
+const LAST_UNIT = 0xffff;
+const NONE: readonly never[] = [];
 
-/** Nodes 0 … length are the places of the text; each reading adds a chain of nodes of its own. */
-export function nodesOf(text: string, arcs: readonly Arc[]): Node[] {
-  const nodes: Node[] = Array.from({ length: text.length + 1 }, () => ({ steps: [] }));
-  for (let index = 0; index < text.length; index += 1) {
-    nodes[index]?.steps.push(stepOf(text.charAt(index), index + 1, null));
+export function charactersOf(text: string, arcs: readonly Arc[]): Characters {
+  const { length } = text;
+  const codes: number[] = [];
+  const next: number[] = [];
+  for (let place = 0; place < length; place += 1) {
+    codes.push(text.charCodeAt(place));
+    next.push(place + 1);
   }
+  codes.push(END);
+  next.push(length);
+  const readings: (Reading[] | undefined)[] = [];
   arcs.forEach(({ start, end, original }, arc) => {
-    let from = start;
-    Array.from(original).forEach((char, place, chars) => {
-      const isLast = place === chars.length - 1;
-      const to = isLast ? end : nodes.push({ steps: [] }) - 1;
-      nodes[from]?.steps.push(stepOf(char, to, place === 0 ? arc : null));
-      from = to;
-    });
+    const first = codes.length;
+    for (const char of original) next.push(codes.push(char.codePointAt(0) ?? END));
+    if (codes.length === first) return;
+    next[codes.length - 1] = end;
+    (readings[start] ??= []).push({ arc, first });
   });
-  return nodes;
+  return { length, codes, next, readings };
 }
 
-const stepOf = (char: string, to: number, arc: number | null): Step => ({
-  char,
-  isChinese: isHan(char.codePointAt(0) ?? 0),
-  to,
-  arc,
-});
-
 /** Places in their order, the inner nodes of a reading right after the place it leaves from. */
-export function topologicalOrder(length: number, nodes: readonly Node[]): number[] {
+export function topologicalOrder({ length, next, readings }: Characters): number[] {
   const order: number[] = [];
   for (let place = 0; place <= length; place += 1) {
     order.push(place);
-    for (const step of nodes[place]?.steps ?? []) {
-      for (let inner = step.to; inner > length;) {
+    for (const { first } of readings[place] ?? NONE) {
+      for (let inner = next[first] ?? 0; inner > length; inner = next[inner] ?? 0)
         order.push(inner);
-        inner = nodes[inner]?.steps[0]?.to ?? length;
-      }
     }
   }
   return order;
 }
 
-/** Every word that begins at `node`. */
-export function edgesFrom(node: number, nodes: readonly Node[], words: WordModel): WordEdge[] {
-  const edges: WordEdge[] = [];
-  /** `length` and `known` are those of the word so far, which is Chinese if it is one. */
-  const walk = (at: number, length: number, known: number, arcs: readonly number[]) => {
-    for (const step of nodes[at]?.steps ?? []) {
-      const { char, to, arc } = step;
-      const longer = nodeBehind(known, char, words);
-      const units = length + char.length;
-      const alone = length === 0 ? step : null;
-      const taken = arc === null ? arcs : [...arcs, arc];
-      const cost = costOf(longer, alone, words);
-      if (cost > -Infinity) edges.push({ to, id: idOf(longer, alone, words), cost, arcs: taken });
-      // behind the root no longer word begins so
-      if (longer !== ROOT && units < LONGEST_WORD && step.isChinese) walk(to, units, longer, taken);
-    }
+/** Tells of every word that begins at `node`; it may go on in another reading. */
+export function eachWordFrom(
+  node: number,
+  { codes, next, readings }: Characters,
+  words: WordModel,
+  see: SeeWord,
+): void {
+  /** `known` and `units` are the tree's node and the length of the word so far. */
+  const goOn = (at: number, known: number, units: number, arcs: readonly number[]) => {
+    read(at, known, units, arcs);
+    for (const { arc, first } of readings[at] ?? NONE) read(first, known, units, [...arcs, arc]);
   };
-  walk(node, 0, ROOT, []);
-  return edges;
+  const read = (at: number, known: number, units: number, arcs: readonly number[]) => {
+    const code = codes[at] ?? END;
+    if (code === END) return;
+    const [to, longer] = [next[at] ?? 0, nodeBehind(known, code, words)];
+    const alone = units === 0 ? code : null;
+    const cost = costOf(longer, alone, words);
+    if (cost > -Infinity) see(to, idOf(longer, alone, words), cost, arcs);
+    const length = units + (code > LAST_UNIT ? 2 : 1);
+    // behind the root no longer word begins so
+    if (longer !== ROOT && length < LONGEST_WORD && isHan(code)) goOn(to, longer, length, arcs);
+  };
+  goOn(node, ROOT, 0, NONE);
 }
 
 /** The node of the dictionary's tree a character further; `ROOT` when no word goes on so. */
-function nodeBehind(known: number, char: string, { tree }: WordModel): number {
-  let node = known;
-  for (let at = 0; at < char.length; at += 1) {
-    node = tree.next(node, char.charCodeAt(at));
-    if (node === ROOT) break;
-  }
-  return node;
+function nodeBehind(known: number, code: number, { tree }: WordModel): number {
+  if (code <= LAST_UNIT) return tree.next(known, code);
+  const pair = String.fromCodePoint(code);
+  const half = tree.next(known, pair.charCodeAt(0));
+  return half === ROOT ? ROOT : tree.next(half, pair.charCodeAt(1));
 }
 
-/** A word by its number, as its neighbours see it: what is no Chinese is one of two kinds. */
-function idOf(node: number, alone: Step | null, words: WordModel): number {
-  if (!alone || alone.isChinese) return words.idAt(node);
-  return words.idOf(ALPHANUMERIC.test(alone.char) ? FOREIGN : MARK);
+/** A word by its number: what is no Chinese is one of two kinds. */
+function idOf(node: number, alone: number | null, words: WordModel): number {
+  if (alone === null || isHan(alone)) return words.idAt(node);
+  return words.idOf(ALPHANUMERIC.test(String.fromCodePoint(alone)) ? FOREIGN : MARK);
 }
 
 /**
  * What the word of a node costs, -Infinity for characters that make no word. A character alone that
  * neither stands in the dictionary nor is Chinese goes by without a cost.
  */
-function costOf(node: number, alone: Step | null, { inProse, unknown }: WordModel): number {
+function costOf(node: number, alone: number | null, { inProse, unknown }: WordModel): number {
   const known = inProse(node);
   if (!Number.isNaN(known)) return known;
-  if (alone?.char.length !== 1) return -Infinity;
-  if (alone.isChinese) return unknown;
-  return LETTER.test(alone.char) ? LETTER_COST : 0;
+  if (alone === null || alone > LAST_UNIT) return -Infinity;
+  if (isHan(alone)) return unknown;
+  return LETTER.test(String.fromCharCode(alone)) ? LETTER_COST : 0;
 }
