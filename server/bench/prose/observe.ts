@@ -36,7 +36,7 @@ export function observe(text: string, sites: readonly Site[], truth: Truth): Obs
     ...site,
     pairs: site.pairs.filter(({ isChained }) => !isChained),
   }));
-  const first = new Reader(text, own, loadWords()).decide(({ prior }) => prior);
+  const first = new Reader(text, own, loadWords()).read(({ prior }) => prior);
   const suits = surroundingsOf(text, first);
   return clausesOf(text, own).flatMap((clause) =>
     observeClause(readable(clause, loadWords()), suits, truth),

@@ -9,8 +9,8 @@ import { WordTree } from './word-tree.ts';
 export interface WordModel extends Company {
   /** The logarithm of the word's share; undefined when no dictionary has it. */
   readonly scoreOf: (word: string) => number | undefined;
-  /** All words and what they begin with. */
-  readonly tree: Pick<WordTree, 'next'>;
+  /** All words and what they begin with; what a word says there is its `scoreOf`. */
+  readonly tree: Pick<WordTree, 'next' | 'valueAt'>;
   /**
    * By node of the tree the logarithm of the share in the prose of today: of two words for one thing
    * it tells which one is in use. NaN when no dictionary has the word.

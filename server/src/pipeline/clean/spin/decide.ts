@@ -1,15 +1,20 @@
 import type { WordModel } from '../../language/words.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Pair, Site } from './family.ts';
-import { Lattice, type Arc } from './lattice.ts';
+import { Lattice } from './lattice.ts';
+import type { Arc } from './word-edges.ts';
 
 /** A reading that the lattice prefers. */
-export interface Decision {
+export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly original: string;
   /** By how many nats the best reading without any replacement here is worse. */
   readonly margin: number;
+}
+
+/** The same, compared with the other readings of the place too. */
+export interface Decision extends Reading {
   /** By how many nats the best other reading is worse: another original may have stood here. */
   readonly lead: number;
 }
@@ -27,9 +32,14 @@ export class Reader {
     this.clauses = clausesOf(text, sites).map((clause) => readable(clause, words));
   }
 
-  /** Reads every site in its clause: which original stood there, and how sure that is. */
+  /** Reads every site in its clause: which original stood there, and how sure it is that one did. */
+  read(priorOf: PriorOf): Reading[] {
+    return this.clauses.flatMap((clause) => readClause(clause, priorsOf(clause, priorOf)).readings);
+  }
+
+  /** The same, and how sure it is that it was this one. */
   decide(priorOf: PriorOf): Decision[] {
-    return this.clauses.flatMap((clause) => decideClause(clause, priorOf));
+    return this.clauses.flatMap((clause) => decideClause(clause, priorsOf(clause, priorOf)));
   }
 }
 
@@ -56,28 +66,54 @@ export function readable({ start, text, opening, sites }: Clause, words: WordMod
   return { start, text, arcs, lattice: new Lattice(text, opening, arcs, words) };
 }
 
-function decideClause({ start, text, arcs, lattice }: Readable, priorOf: PriorOf): Decision[] {
-  const priors = arcs.map((arc) => priorOf(arc.pair, arc.start + start));
+const priorsOf = ({ arcs, start }: Readable, priorOf: PriorOf): number[] =>
+  arcs.map((arc) => priorOf(arc.pair, arc.start + start));
+
+/** A chosen arc with those that want some of the same characters. */
+interface Chosen extends Reading {
+  readonly arc: PairArc;
+  readonly isRival: readonly boolean[];
+}
+
+function readClause(
+  { start, arcs, lattice }: Readable,
+  priors: readonly number[],
+): { readonly score: number; readonly readings: Chosen[] } {
   const best = lattice.bestPath((arc) => priors[arc] ?? 0);
-  const scoreWithout = (isLeftOut: (arc: number) => boolean) =>
-    lattice.bestPath((arc) => (isLeftOut(arc) ? -Infinity : (priors[arc] ?? 0))).score;
-  return best.arcs.flatMap((chosen) => {
+  const readings = best.arcs.flatMap((chosen) => {
     const arc = arcs[chosen];
     if (!arc) return [];
     const isRival = arcs.map((other) => overlaps(other, arc));
-    const isSame = arcs.map((other, at) => isRival[at] === true && readsAs(text, other, arc));
-    const margin = best.score - scoreWithout((other) => isRival[other] === true);
-    // where all rivals say the same, none of them leads another one
-    const isAlone = isRival.every((is, at) => is === isSame[at]);
     return {
       start: arc.start + start,
       end: arc.end + start,
       original: arc.original,
-      margin,
-      lead: isAlone ? margin : best.score - scoreWithout((other) => isSame[other] === true),
+      margin: best.score - scoreWithout(isRival, lattice, priors),
+      arc,
+      isRival,
     };
   });
+  return { score: best.score, readings };
 }
+
+function decideClause(clause: Readable, priors: readonly number[]): Decision[] {
+  const { text, arcs, lattice } = clause;
+  const { score, readings } = readClause(clause, priors);
+  return readings.map(({ arc, isRival, ...reading }) => {
+    const isSame = arcs.map((other, at) => isRival[at] === true && readsAs(text, other, arc));
+    // where all rivals say the same, none of them leads another one
+    const isAlone = isRival.every((is, at) => is === isSame[at]);
+    const lead = isAlone ? reading.margin : score - scoreWithout(isSame, lattice, priors);
+    return { ...reading, lead };
+  });
+}
+
+const scoreWithout = (
+  isLeftOut: readonly boolean[],
+  lattice: Lattice,
+  priors: readonly number[],
+): number =>
+  lattice.bestPath((arc) => (isLeftOut[arc] === true ? -Infinity : (priors[arc] ?? 0))).score;
 
 /** Whether two overlapping readings say the same: 一又友 is 朋友, and 一又 in it 朋. */
 export function readsAs(text: string, one: Arc, other: Arc): boolean {

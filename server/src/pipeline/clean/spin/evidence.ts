@@ -51,7 +51,7 @@ function isTold(text: string, sites: readonly Site[], words: WordModel): boolean
   const crossing = sites.filter((site) => !isMarked(site) && joinsNeighbour(text, site, words));
   if (marked.length + crossing.length < FEWEST_SITES) return false;
   const broken = new Reader(text, crossing, words)
-    .decide(() => UNLIKELY)
+    .read(() => UNLIKELY)
     .filter(({ margin }) => margin >= TELLING_MARGIN)
     .map(({ start, end }) => ({ start, end }));
   const telling = [...marked, ...broken].map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import type { Reading } from './decide.ts';
 import type { Pair, Site } from './family.ts';
 
 /** How much what a page does elsewhere counts, and how far it may go either way in nats. */
@@ -20,7 +20,7 @@ const CLEAR = 1;
 export function habitOf(
   text: string,
   sites: readonly Site[],
-  decisions: readonly Decision[],
+  decisions: readonly Reading[],
 ): (pair: Pair) => number {
   const there = count(sites.map(({ start, end }) => text.slice(start, end)));
   const clear = decisions.filter(({ margin }) => margin >= CLEAR);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { MARK } from '../../language/company.ts';
 import { loadWords } from '../../language/words.ts';
-import { Lattice, type Arc } from './lattice.ts';
+import { Lattice } from './lattice.ts';
+import type { Arc } from './word-edges.ts';
 
 const words = loadWords();
 const PRIOR = -1;

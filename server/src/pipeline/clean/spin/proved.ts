@@ -21,11 +21,12 @@ export interface Proved {
  */
 export function provedIn(text: string): Proved[] {
   const sample = text.slice(0, SAMPLE);
-  const proofs = familiesIn(sample);
+  const inSample = scan(sample);
+  const proofs = familiesIn(sample, inSample);
   const spinner = proofs.find(({ isTranslation }) => !isTranslation);
   const proved = proofs.filter((family) => family.isTranslation || family === spinner);
   if (proved.length === 0) return [];
-  const found = scan(text);
+  const found = sample.length < text.length ? scan(text) : inSample;
   return proved.map((family) => ({
     family,
     sites: found[loadFamilies().indexOf(family)]?.sites ?? [],
@@ -33,8 +34,7 @@ export function provedIn(text: string): Proved[] {
 }
 
 /** The most likely first. */
-function familiesIn(sample: string): Family[] {
-  const found = scan(sample);
+function familiesIn(sample: string, found: readonly Found[]): Family[] {
   return loadFamilies()
     .map((family, index) => ({ family, proof: proofIn(sample, found[index], family) }))
     .filter(({ proof }) => proof > -Infinity)

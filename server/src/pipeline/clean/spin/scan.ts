@@ -1,3 +1,4 @@
+import { ROOT, WordTree } from '../../language/word-tree.ts';
 import type { Family, Site } from './family.ts';
 
 /** What one scan of a text finds of a family. */
@@ -7,61 +8,61 @@ export interface Found {
   readonly kept: ReadonlySet<string>;
 }
 
-/** A node of the tree of all words, one character an edge. */
-interface Node {
-  readonly next: Map<number, Node>;
-  /** By family: the word that ends here is a form of it, an original, or both. */
-  readonly ends: { readonly family: number; readonly word: string }[];
+/** What a word is to a family: a form with its pairs, an original, or both. */
+interface Word {
+  readonly text: string;
+  readonly family: number;
+  readonly pairs: Site['pairs'] | undefined;
+  readonly isOriginal: boolean;
 }
 
 /** Finds the words of all families in one scan; a tree of characters, so a text costs its length. */
 export class Scanner {
-  private readonly families: readonly Family[];
-  private readonly roots = new Array<Node | undefined>(0x1_0000);
+  private readonly families: number;
+  private readonly tree = new WordTree();
+  /** By node of the tree. */
+  private readonly words: (Word[] | undefined)[] = [];
+  /** By code unit the nodes of the first characters, and the root for all others: most of a text. */
+  private readonly firsts = new Int32Array(0x1_0000);
 
   constructor(families: readonly Family[]) {
-    this.families = families;
-    families.forEach((family, index) => {
-      for (const word of new Set([...family.pairs.keys(), ...family.formsOf.keys()])) {
-        this.nodeOf(word).ends.push({ family: index, word });
+    this.families = families.length;
+    families.forEach(({ pairs, formsOf }, family) => {
+      for (const text of new Set([...pairs.keys(), ...formsOf.keys()])) {
+        const word = { text, family, pairs: pairs.get(text), isOriginal: formsOf.has(text) };
+        const node = this.tree.nodeOf(text);
+        this.words[node] = [...(this.words[node] ?? []), word];
+        const first = text.charCodeAt(0);
+        this.firsts[first] = this.tree.next(ROOT, first);
       }
     });
   }
 
-  private nodeOf(word: string): Node {
-    const first = word.charCodeAt(0);
-    let node: Node = (this.roots[first] ??= { next: new Map(), ends: [] });
-    for (let at = 1; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      const next: Node = node.next.get(code) ?? { next: new Map(), ends: [] };
-      node.next.set(code, next);
-      node = next;
-    }
-    return node;
-  }
-
   /** What stands in the text of each family, overlapping sites too, in the order of the text. */
   scan(text: string): Found[] {
-    const found = this.families.map(() => ({ sites: [] as Site[], kept: new Set<string>() }));
+    const { firsts, tree, words } = this;
+    const found = Array.from({ length: this.families }, () => ({
+      sites: [] as Site[],
+      kept: new Set<string>(),
+    }));
     for (let start = 0; start < text.length; start += 1) {
-      let node = this.roots[text.charCodeAt(start)];
-      for (let end = start + 1; node; end += 1) {
-        for (const { family, word } of node.ends) this.note(found, family, word, start);
-        node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+      let node = firsts[text.charCodeAt(start)] ?? ROOT;
+      for (let end = start + 1; node !== ROOT; end += 1) {
+        for (const word of words[node] ?? NONE) note(found[word.family], word, start);
+        node = end < text.length ? tree.next(node, text.charCodeAt(end)) : ROOT;
       }
     }
     return found;
   }
+}
 
-  private note(
-    found: readonly { readonly sites: Site[]; readonly kept: Set<string> }[],
-    index: number,
-    word: string,
-    start: number,
-  ): void {
-    const family = this.families[index];
-    const pairs = family?.pairs.get(word);
-    if (pairs) found[index]?.sites.push({ start, end: start + word.length, pairs });
-    if (family?.formsOf.has(word)) found[index]?.kept.add(word);
-  }
+const NONE: readonly Word[] = [];
+
+function note(
+  found: { readonly sites: Site[]; readonly kept: Set<string> } | undefined,
+  { text, pairs, isOriginal }: Word,
+  start: number,
+): void {
+  if (pairs) found?.sites.push({ start, end: start + text.length, pairs });
+  if (isOriginal) found?.kept.add(text);
 }

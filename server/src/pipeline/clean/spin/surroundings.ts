@@ -3,7 +3,7 @@ import { wordsOfRun } from '../../language/segment.ts';
 import { loadWords } from '../../language/words.ts';
 import { matchesOf } from '../../matches.ts';
 import { applyEdits, projector, type Edit } from '../../edit.ts';
-import type { Decision } from './decide.ts';
+import type { Reading } from './decide.ts';
 import type { Pair } from './family.ts';
 import { featuresAt, LINE_END } from './features.ts';
 import { learntOf } from './learnt.ts';
@@ -27,23 +27,34 @@ const PIECE = /(?<han>\p{Script=Han}+)|(?<foreign>[\p{Script=Latin}\p{N}]+)|(?<e
  */
 export function surroundingsOf(
   text: string,
-  decisions: readonly Decision[],
+  decisions: readonly Reading[],
 ): (pair: Pair, start: number) => number {
   const edits = clearly(decisions);
   const words = wordsIn(applyEdits(text, edits));
   const project = projector(edits);
+  const featuresFrom = remembered((start) =>
+    featuresAt(words.ids, indexOf(words.starts, project({ start, end: start }).start)),
+  );
   return (pair, start) => {
     const learnt = learntOf(pair);
     if (!learnt) return 0;
-    const at = indexOf(words.starts, project({ start, end: start }).start);
     let nats = 0;
-    for (const feature of featuresAt(words.ids, at)) nats += learnt(feature);
+    for (const feature of featuresFrom(start)) nats += learnt(feature);
     return Math.max(-MOST, Math.min(MOST, nats));
   };
 }
 
+/** The pairs of one place come one after the other. */
+function remembered<T>(look: (start: number) => T): (start: number) => T {
+  let last: { readonly start: number; readonly found: T } | undefined;
+  return (start) => {
+    if (last?.start !== start) last = { start, found: look(start) };
+    return last.found;
+  };
+}
+
 /** What was clearly read; readings of two clauses that meet may want the same characters. */
-function clearly(decisions: readonly Decision[]): Edit[] {
+function clearly(decisions: readonly Reading[]): Edit[] {
   const edits: Edit[] = [];
   let end = 0;
   for (const { margin, original, ...span } of decisions) {
@@ -55,7 +66,8 @@ function clearly(decisions: readonly Decision[]): Edit[] {
 }
 
 function wordsIn(text: string): Words {
-  const { idOf } = loadWords();
+  const { idOf, idAt } = loadWords();
+  const [mark, foreign] = [idOf(MARK), idOf(FOREIGN)];
   const starts: number[] = [];
   const ids: number[] = [];
   const see = (id: number, start: number) => {
@@ -64,14 +76,10 @@ function wordsIn(text: string): Words {
   };
   for (const { 0: piece, index, groups } of matchesOf(text, PIECE)) {
     if (groups?.['han'] !== undefined) {
-      let start = index;
-      for (const word of wordsOfRun(piece)) {
-        see(idOf(word), start);
-        start += word.length;
-      }
+      for (const { start, node } of wordsOfRun(piece)) see(idAt(node), index + start);
     } else if (groups?.['end'] !== undefined) see(LINE_END, index);
-    else if (groups?.['foreign'] !== undefined) see(idOf(FOREIGN), index);
-    else if (ids.at(-1) !== idOf(MARK)) see(idOf(MARK), index);
+    else if (groups?.['foreign'] !== undefined) see(foreign, index);
+    else if (ids.at(-1) !== mark) see(mark, index);
   }
   return { starts, ids };
 }

@@ -53,7 +53,7 @@ export const unspin: Stage = {
 
 function proposeFor(text: string, { family, sites }: Proved): Proposal {
   const reader = new Reader(text, sites, loadWords());
-  const first = reader.decide(({ prior }) => prior);
+  const first = reader.read(({ prior }) => prior);
   const lean = habitOf(text, sites, first);
   const suits = surroundingsOf(text, first);
   const decisions = reader.decide((pair, at) => pair.prior + lean(pair) + suits(pair, at));
