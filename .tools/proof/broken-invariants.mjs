@@ -103,8 +103,8 @@ export const breakages = [
   {
     invariant: 'a gloss is a reading of the character before it',
     file: `${pipeline}clean/stages/strip-gloss.ts`,
-    from: 'if (!isReading(char, syllable)) continue;',
-    to: '',
+    from: "char === '' || !isReading(char, syllable)",
+    to: "char === ''",
     test: `${pipeline}clean/stages/strip-gloss.test.ts`,
     project: 'unit',
   },
@@ -190,8 +190,8 @@ export const breakages = [
   },
   {
     invariant: 'a number in a name is no figure',
-    file: `${pipeline}facts/metrics.ts`,
-    from: ' && names.within(span).length === 0',
+    file: `${pipeline}facts/metrics-figures.ts`,
+    from: ' || this.names.within(span).length > 0',
     to: '',
     test: `${pipeline}facts/facts.test.ts`,
     project: 'unit',

@@ -21,7 +21,7 @@ export const ofSpin = [
   {
     invariant: 'one scan finds every form and every original',
     file: `${spin}scan.ts`,
-    from: 'if (family?.formsOf.has(word)) found[index]?.kept.add(word);',
+    from: 'if (isOriginal) found?.kept.add(text);',
     to: '',
     test: `${spin}scan.test.ts`,
     project: 'unit',
@@ -37,8 +37,8 @@ export const ofSpin = [
   {
     invariant: 'words are known by their company',
     file: `${spin}lattice.ts`,
-    from: 'way.score + this.words.affinityOf(way.id, id)',
-    to: 'way.score',
+    from: ' + (affinities[first + at] ?? 0)',
+    to: '',
     test: `${spin}lattice.test.ts`,
     project: 'unit',
   },
