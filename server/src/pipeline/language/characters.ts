@@ -17,6 +17,7 @@ export function charactersLike(pattern: RegExp, remembered = new Uint8Array(UNIT
     return remembered[codePoint] === YES;
   };
 }
+
 /** What is remembered of a code unit. */
 const [UNKNOWN, NO, YES] = [0, 1, 2];
 
@@ -61,7 +62,8 @@ const isSurrogate = (unit: number): boolean => unit >= FIRST_SURROGATE && unit <
  * The code unit at a place. A text is one of many kinds inside the engine (a slice, a sum, of one
  * byte or two …), and where more than a few kinds were met the method is looked up for every character.
  */
-const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
+const unitOfAnyText = (text: string, at: number): number =>
+  String.prototype.charCodeAt.call(text, at);
 
 const hanUnits = new Uint8Array(UNITS);
 export const isHan = charactersLike(/\p{Script=Han}/u, hanUnits);
@@ -74,7 +76,7 @@ export function countHan(text: string, most = text.length): number {
   const { length } = text;
   let count = 0;
   for (let at = 0; at < length && count < most; at += 1) {
-    if (hanUnits[unitAt(text, at)] === YES || isHan(characterAt(text, at))) count += 1;
+    if (hanUnits[unitOfAnyText(text, at)] === YES || isHan(characterAt(text, at))) count += 1;
   }
   return count;
 }
