@@ -23,7 +23,7 @@ export type { Digest, DigestKind, Point } from './digest/digest.ts';
 export type { Metadata } from './metadata/metadata.ts';
 
 /** Raised when a stage, a draft or an editorial digest changes; stored with every cleaning. */
-export const PIPELINE_VERSION = '7';
+export const PIPELINE_VERSION = '8';
 
 /** What the pipeline made of a document. */
 export interface Processed {

@@ -1,3 +1,5 @@
+import type { Context } from '../../language/prose-model.ts';
+
 /** A reading of damaged text: what the bytes say once the lost ones are put back. */
 export interface Mended {
   /** Where the damage ends in the shown line. */
@@ -11,6 +13,8 @@ export interface Mended {
   readonly hasLoss: boolean;
   /** How many pairs of bytes are taken for lost. */
   readonly lostPairs: number;
+  /** What to read on from behind it. */
+  readonly context: Context;
   /** Where in `text` the two characters stand that lost such a pair. */
   readonly fills: readonly number[];
 }
@@ -20,8 +24,6 @@ export interface State extends Mended {
   readonly held: number;
   /** The byte before `held` in the stream. */
   readonly before: number;
-  /** The last character read. */
-  readonly last: string;
 }
 
 /** How many readings are followed at once. */
@@ -37,8 +39,8 @@ const HOPELESS = [
 export function varied(states: readonly State[]): State[] {
   const alike = new Map<string, number>();
   return likeliest(states, MOST_ALIKE * WIDTH)
-    .filter(({ end, held, last }) => {
-      const key = `${last}${String(held)} ${String(end)}`;
+    .filter(({ end, held, text }) => {
+      const key = `${text.slice(-1)}${String(held)} ${String(end)}`;
       const found = (alike.get(key) ?? 0) + 1;
       alike.set(key, found);
       return found <= MOST_ALIKE;
@@ -56,7 +58,7 @@ export function likeliest(states: readonly State[], most: number): State[] {
   const best: State[] = [];
   const worths: number[] = [];
   for (const state of states) {
-    const worth = perChar(state);
+    const worth = state.score;
     if (worth <= (worths[most - 1] ?? -Infinity)) continue;
     let place = worths.length;
     while (place > 0 && (worths[place - 1] ?? 0) < worth) place -= 1;

@@ -1,8 +1,7 @@
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import { NO_CONTEXT, readOn, type Context } from '../../language/prose-model.ts';
 import type { Mended } from './mend-shifted-bytes-beam.ts';
-import { rarityCost } from './mend-shifted-bytes-rare.ts';
-import { charBefore, glossAt, scoreOf } from './mend-shifted-bytes-search.ts';
-import { senseOf } from './mend-shifted-bytes-sense.ts';
+import { glossAt } from './mend-shifted-bytes-search.ts';
 
 /** Where a damage stands. */
 export interface Place {
@@ -12,11 +11,10 @@ export interface Place {
   readonly before: string;
 }
 
-/** A reading and how much likelier it is than the shown text, by its characters. */
-type Weighed = Mended & { readonly gain: number; readonly misplaced: number };
-
 /** A reading and how much sense its words make where it stands; both in nats. */
-export interface Judged extends Weighed {
+export interface Judged extends Mended {
+  /** How much likelier it is than the shown text. */
+  readonly gain: number;
   readonly sense: number;
   /** The reading and the line up to where the longest reading ends. */
   readonly whole: string;
@@ -25,13 +23,11 @@ export interface Judged extends Weighed {
 const GLOSSES = new RegExp(`\\(${SYLLABLE}\\)`, 'giu');
 /** So many readings are judged by their words; the characters rank the right one among them. */
 const MOST_JUDGED = 48;
-/** So much of the line around a damage takes part. */
+/** So much of the line behind a damage takes part, and so much before it, with its glosses. */
 const AROUND = 12;
+const CONTEXT = 8;
+const WITH_GLOSSES = 60;
 
-/** How much the words count; the rest is what the characters say. */
-const WORDS_SHARE = 0.7;
-/** What a lost pair of bytes costs: where a reading without one makes sense, it is right. */
-const LOST_PAIR_COST = 2;
 /** What a question mark before another mark or before the rest of a tag costs the shown text. */
 const TORN_MARK = 8;
 const TORN_TAG = 12;
@@ -47,40 +43,34 @@ const TORN_TAGS = /[?\uFFFD]\/?[a-z]{1,10}\s*\/?>/giu;
 /** The readings that may stand where the damage is and beat it, best first. */
 export function judge(place: Place, readings: readonly Mended[]): readonly Judged[] {
   const { line, at, before } = place;
+  if (readings.length === 0) return [];
   const open = openIn(before);
-  const weighed = readings
-    .map((mended): Weighed => {
-      const misplaced = costOfBrackets(open, mended.text);
-      return { ...mended, misplaced, gain: gainOf(line, at, mended) - misplaced };
-    })
-    .filter(({ gain, text, end }) => gain > 0 && fits(before, open, text, line.charAt(end)))
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, MOST_JUDGED);
-  return bySense(place, weighed);
-}
-
-/** The readings by what their words say beside the same text. */
-function bySense({ line, at, before }: Place, readings: readonly Weighed[]): Judged[] {
   const furthest = Math.max(...readings.map(({ end }) => end));
-  const head = before.replace(GLOSSES, '').slice(-AROUND);
-  const tail = line
-    .slice(furthest, furthest + 2 * AROUND)
-    .replace(GLOSSES, '')
-    .slice(0, AROUND);
+  const tail = tailOf(line, furthest);
+  const shown = readOn(contextOf(before), line.slice(at, furthest) + tail).score;
   return readings
     .map((reading): Judged => {
-      const { text, lostPairs, misplaced } = reading;
-      const whole = text + line.slice(reading.end, furthest).replace(GLOSSES, '');
-      const cost = LOST_PAIR_COST * lostPairs + costOfRare(text) + misplaced;
-      const words = senseOf(head + whole + tail) + evidenceOf(line, at, reading) - cost;
-      const sense = WORDS_SHARE * words + (1 - WORDS_SHARE) * reading.gain;
-      return { ...reading, whole, sense };
+      const { text, end } = reading;
+      const rest = line.slice(end, furthest).replace(GLOSSES, '');
+      const words = reading.score + readOn(reading.context, rest + tail).score;
+      const sense = words + evidenceOf(line, at, reading) - costOfBrackets(open, text);
+      return { ...reading, whole: text + rest, sense, gain: sense - shown };
     })
-    .sort((a, b) => b.sense - a.sense);
+    .filter(({ gain, text, end }) => gain > 0 && fits(before, open, text, line.charAt(end)))
+    .sort((a, b) => b.sense - a.sense)
+    .slice(0, MOST_JUDGED);
 }
 
-const costOfRare = (text: string): number =>
-  Array.from(text, rarityCost).reduce((sum, cost) => sum + cost, 0);
+/** What stands behind the longest reading, without glosses. */
+function tailOf(line: string, from: number): string {
+  const end = from + 2 * AROUND;
+  const tail = line.slice(from, end).replace(GLOSSES, '').slice(0, AROUND);
+  return end >= line.length ? `${tail}\n` : tail;
+}
+
+/** What the text before leaves to read on from, without glosses. */
+export const contextOf = (before: string): Context =>
+  readOn(NO_CONTEXT, before.slice(-WITH_GLOSSES).replace(GLOSSES, '').slice(-CONTEXT)).context;
 
 /** Quotation marks and brackets, those of GBK prose first. */
 const BRACKETS: readonly (readonly [string, string])[] = [
@@ -92,9 +82,6 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 ];
 /** A word in quotation marks inside a sentence: no full stop ends it. */
 const QUOTED_WORD = /[^\s，。！？、：,!?:][“「][^“”「」，。！？,!?]{0,3}$/u;
-
-/** No sentence ends twice, or begins with a mark. */
-const DOUBLE_STOP = /[。，、！？；：“《（][”」』]?[。，、；：]/gu;
 
 const CLOSING = '”」』’！？!?';
 
@@ -119,22 +106,13 @@ function costOfBrackets(before: readonly number[], text: string): number {
     const left = (before[index] ?? 0) + count(text, open);
     if (closed > Math.max(0, left)) cost += MISPLACED + index;
   }
-  return cost + MISPLACED * (text.match(DOUBLE_STOP)?.length ?? 0);
+  return cost;
 }
 
 function count(text: string, char: string): number {
   let found = 0;
   for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found += 1;
   return found;
-}
-
-/** How much likelier the reading is than the shown text, both with the character after them. */
-function gainOf(line: string, at: number, mended: Mended): number {
-  const { text, end, score } = mended;
-  const next = line.charAt(end);
-  const shown = scoreText(charBefore(line, at), line.slice(at, end) + next);
-  const following = next ? scoreOf(text.slice(-1), next) : 0;
-  return score + following - shown + evidenceOf(line, at, mended);
 }
 
 /** What else speaks for a reading: torn marks that it explains, glosses that fit, whole quotations. */
@@ -145,11 +123,8 @@ function evidenceOf(line: string, at: number, { text, end, proofs }: Mended): nu
   const isGlossed = isReadingOf(text.slice(-1), glossAt(line, end) ?? '');
   const proof = GLOSS_PROOF * (proofs + (isGlossed ? 1 : 0));
   const quotation = QUOTE_PROOF * quotesCompleted(text, line.slice(end));
-  return cost + proof + quotation + (line.charAt(end) ? 0 : scoreAtLineEnd(text));
+  return cost + proof + quotation;
 }
-
-/** No paragraph ends in the middle of a sentence. */
-const scoreAtLineEnd = (text: string): number => (/[，、：；“《（]$/u.test(text) ? -MISPLACED : 0);
 
 /** How many quotation marks of a reading have their partner; `fits` saw to the closing ones. */
 function quotesCompleted(text: string, rest: string): number {
@@ -158,13 +133,6 @@ function quotesCompleted(text: string, rest: string): number {
   return closed + (isOpen ? 1 : 0);
 }
 
-/** How likely a text is behind a character, by pairs of characters. */
-export function scoreText(before: string, text: string): number {
-  let score = 0;
-  let last = before;
-  for (const char of text) {
-    score += scoreOf(last, char);
-    last = char;
-  }
-  return score;
-}
+/** How likely a text is behind another one. */
+export const scoreText = (before: string, text: string): number =>
+  readOn(contextOf(before), text).score;

@@ -1,20 +1,20 @@
-import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar } from '../../language/gbk.ts';
 import { isReadingOf } from '../../language/pinyin.ts';
+import { NO_CONTEXT, readOn } from '../../language/prose-model.ts';
 import { rarityCost } from './mend-shifted-bytes-rare.ts';
 
 /** Two characters between which a pair of bytes was lost: the last byte of one, the first of the other. */
 export interface Fill {
   readonly text: string;
-  /** How likely the second one is behind the first, as a natural logarithm. */
-  readonly score: number;
+  /** What it costs that they are rare. */
+  readonly cost: number;
 }
 
 const FIRST_BYTE = 0x80;
 const LAST_BYTE = 0xfe;
 /** So many of the characters a byte may belong to are looked at, and so many pairs of them. */
-const MOST_CHARS = 24;
-const MOST_FILLS = 24;
+const MOST_CHARS = 40;
+const MOST_FILLS = 48;
 
 interface Half {
   readonly char: string;
@@ -59,8 +59,9 @@ function findFills(lead: number, seconds: readonly Half[]): readonly Fill[] {
       seconds
         .filter((second) => gbkChar(first.lost, second.lost) === undefined)
         .map((second) => {
-          const score = logProbabilityAfter(first.char, second.char) - rarityCost(second.char);
-          return { text: first.char + second.char, score, rank: first.score + score };
+          const text = first.char + second.char;
+          const cost = rarityCost(first.char) + rarityCost(second.char);
+          return { text, cost, rank: readOn(NO_CONTEXT, text).score - cost };
         }),
     )
     .sort((a, b) => b.rank - a.rank)
@@ -88,7 +89,7 @@ const inUse = (): readonly Half[] =>
       const char = gbkChar(lead, trail);
       return char === undefined || rarityCost(char) > 0 || !HAN.test(char)
         ? []
-        : [{ char, lost: lead, score: logProbabilityAfter('', char) }];
+        : [{ char, lost: lead, score: readOn(NO_CONTEXT, char).score }];
     }),
   ));
 
@@ -103,7 +104,7 @@ function halvesOf(
       .flatMap((lost): Half[] => {
         const char = charOf(lost);
         if (char === undefined) return [];
-        return [{ char, lost, score: logProbabilityAfter('', char) - rarityCost(char) }];
+        return [{ char, lost, score: readOn(NO_CONTEXT, char).score - rarityCost(char) }];
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_CHARS);

@@ -1,6 +1,6 @@
-import { logProbabilityAfter } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import { readOn, type Context } from '../../language/prose-model.ts';
 import {
   isHopeless,
   likeliest,
@@ -24,11 +24,12 @@ const EATEN_TAG_AT = /\/?(?:p|br|div|span|strong|b|a|li|h[1-6])\s*\/?>/iuy;
 const LINE_TAG = /^\/?(?:p|br|div|li|h[1-6])/iu;
 
 const FIRST_LEAD = 0x80;
+const FIRST_TRAIL = 0x40;
 const LAST_LEAD = 0xfe;
 /** The lead byte of full-width signs. */
 const SIGNS = 0xa3;
 /** What a pair of lost bytes costs a reading: nothing shows that it was there. */
-const LOST_PAIR_COST = 2;
+const LOST_PAIR_COST = 1;
 /** Readings that lose more pairs of bytes than this are guesses. */
 const CHARS_TO_A_LOSS = 2;
 const FIRST_LOSS = 3;
@@ -37,8 +38,8 @@ const FIRST_LOSS = 3;
 const leads = Array.from({ length: LAST_LEAD - FIRST_LEAD + 1 }, (_, index) => FIRST_LEAD + index);
 
 /** The best readings of the damage that begins with the question mark at `start`, best first. */
-export function search(line: string, start: number): readonly Mended[] {
-  let states: readonly State[] = beginnings(line, start);
+export function search(line: string, start: number, context: Context): readonly Mended[] {
+  let states: readonly State[] = beginnings(line, start, context);
   const finished: Mended[] = [];
   for (let step = 0; step < LONGEST && states.length > 0; step += 1) {
     const next = states.flatMap((state) => advance(line, state));
@@ -54,12 +55,8 @@ export function search(line: string, start: number): readonly Mended[] {
   return finished.sort((a, b) => b.score - a.score);
 }
 
-/** How likely `char` is after `last`; ASCII says nothing. */
-export const scoreOf = (last: string, char: string): number =>
-  char.charCodeAt(0) < 0x80 ? 0 : logProbabilityAfter(last, char);
-
 /** The character before an offset, without the gloss that may stand in between. */
-export const charBefore = (line: string, at: number): string =>
+const charBefore = (line: string, at: number): string =>
   line
     .slice(Math.max(0, at - LONGEST_GLOSS), at)
     .replace(GLOSS_BEFORE, '')
@@ -70,9 +67,9 @@ export const glossAt = (line: string, at: number): string | undefined =>
   matchAt(GLOSS_AT, line, at)?.[1];
 
 /** A damage begins with a lost lead byte: before a glossed pair, or before a full-width sign. */
-function beginnings(line: string, start: number): State[] {
+function beginnings(line: string, start: number, context: Context): State[] {
   const last = charBefore(line, start);
-  const empty = { text: '', score: 0, proofs: 0, lostPairs: 0, fills: [], hasLoss: false, last };
+  const empty = { text: '', score: 0, proofs: 0, lostPairs: 0, fills: [], hasLoss: false, context };
   const gloss = matchAt(EATEN_GLOSS_AT, line, start);
   if (gloss) {
     const before = (gbkCode(last) ?? 0) % 256;
@@ -132,6 +129,10 @@ function afterLostPair(line: string, state: State): State[] {
   const canBeLost = (state.lostPairs + 1) * CHARS_TO_A_LOSS <= state.text.length + FIRST_LOSS;
   if (!canBeLost) return [];
   const { end, held } = state;
+  const ascii = line.charCodeAt(end);
+  if (ascii >= FIRST_TRAIL && ascii < FIRST_LEAD) {
+    return filled({ ...state, end: end + 1, before: ascii }, -1, fillsBetween(held, ascii));
+  }
   const wide = wideCode(line, end);
   if (wide % 256 < FIRST_LEAD) return [];
   const after = { ...state, end: end + 1, before: wide >> 8 };
@@ -145,23 +146,18 @@ function lostBeforeGloss(state: State, [eaten, syllable = '']: RegExpExecArray):
 }
 
 const filled = (after: State, held: number, fills: readonly Fill[]): State[] =>
-  fills.map(({ text, score }) => {
+  fills.map(({ text, cost }) => {
     // behind a full-width comma a shift always loses its pair
     const isOfComma = text.startsWith('，');
-    const first = text.charAt(0);
+    const { score, context } = readOn(after.context, text);
     return {
       ...after,
       text: after.text + text,
-      score:
-        after.score +
-        scoreOf(after.last, first) -
-        rarityCost(first) +
-        score -
-        (isOfComma ? 0 : LOST_PAIR_COST),
+      score: after.score + score - cost - (isOfComma ? 0 : LOST_PAIR_COST),
       hasLoss: true,
       lostPairs: after.lostPairs + (isOfComma ? 0 : 1),
       fills: [...after.fills, after.text.length],
-      last: text.charAt(1),
+      context,
       held,
     };
   });
@@ -171,10 +167,21 @@ function swallowed(line: string, state: State): State[] {
   const end = state.end + 1;
   const tag = matchAt(EATEN_TAG_AT, line, end)?.[0] ?? '';
   const after = { ...state, end: end + tag.length, hasLoss: tag === '' };
+  const isBreak = LINE_TAG.test(tag);
   return leads
     .flatMap((lead) => read(after, lead, -1))
-    .map((next) => (LINE_TAG.test(tag) ? { ...next, text: `${next.text}\n` } : next));
+    .flatMap((next) => {
+      if (isBreak) return [{ ...next, ...beside(next, '\n'), text: `${next.text}\n` }];
+      return tag === '' ? SWALLOWED.map((sign) => ({ ...next, ...beside(next, sign) })) : [next];
+    });
 }
+/** ASCII that prose has: a line ends, or a number or a word of letters begins. */
+const SWALLOWED = ['\n', '0', 'a'];
+
+const beside = (state: State, sign: string) => {
+  const { score, context } = readOn(state.context, sign);
+  return { score: state.score + score, context };
+};
 
 /**
  * Completes the held byte by `trail` to a character, and holds `next`; -1 holds nothing, and an
@@ -184,12 +191,14 @@ function read(state: State, trail: number, next: number): State[] {
   const char = gbkChar(state.held, trail);
   if (char === undefined) return [];
   const isAscii = next >= 0 && next < FIRST_LEAD;
+  const text = char + (isAscii ? String.fromCharCode(next) : '');
+  const { score, context } = readOn(state.context, text);
   return [
     {
       ...state,
-      text: state.text + char + (isAscii ? String.fromCharCode(next) : ''),
-      score: state.score + scoreOf(state.last, char) - rarityCost(char),
-      last: char,
+      text: state.text + text,
+      score: state.score + score - rarityCost(char),
+      context,
       held: isAscii ? -1 : next,
       before: trail,
     },

@@ -96,13 +96,13 @@ describe('mendShiftedBytes', () => {
   });
 
   it('reads a mark of which a byte is gone, and says so', () => {
-    const damaged = '我?？梢猿裕驗(yàn)榻裉霢PP很多';
-    expect(mend(damaged)).toBe('我。可以吃，因為今天APP很多');
+    const damaged = '大家都這麼說?？梢猿裕驗(yàn)榻裉霢PP很多';
+    expect(mend(damaged)).toBe('大家都這麼說。可以吃，因為今天APP很多');
     expect(mendShiftedBytes.propose(damaged).doubts).toHaveLength(1);
   });
 
   it.each([
-    ['每?zǒng)驴吹侥枪P', '每個?看到那筆'],
+    ['每?zǒng)驴吹侥枪P', '每個月看到那筆'],
     ['許多店換了?yào)状危钺?hòu)', '許多店換了幾次，最後'],
   ])('tells by its words what stood around a pair of bytes that is gone: %s', (damaged, mended) => {
     expect(mend(`視頻號的，${damaged}`)).toContain(mended);
@@ -144,7 +144,9 @@ describe('mendShiftedBytes', () => {
     'a?b:c && d?.e ?? f; // ok?',
     '“吃了吗?!?”他说，“你問我?!我問誰?”',
     '視頻號說是?!?',
-    '視頻號業務上?!?微信沒有說話',
+    '視頻號業務好?!?微信沒有說話',
+    '你說好不好?!?我不知道',
+    '真的嗎?!?大家都在問',
     '这是什么?!A股涨了。他说?!B站也好。是吗?!我去看看。真的?,也许。',
   ])('keeps the question marks of %s, on a damaged page too', (text) => {
     expect(mendShiftedBytes.propose(text)).toEqual({ edits: [], doubts: [] });

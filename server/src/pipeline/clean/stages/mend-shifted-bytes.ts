@@ -1,13 +1,12 @@
 import type { Edit, Span } from '../../edit.ts';
-import { pairFrequency } from '../../language/chinese.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import type { Mended } from './mend-shifted-bytes-beam.ts';
-import { judge, scoreText, type Judged } from './mend-shifted-bytes-judge.ts';
-import { scoreOf, search } from './mend-shifted-bytes-search.ts';
-import { isWord } from './mend-shifted-bytes-sense.ts';
+import { contextOf, judge, scoreText, type Judged } from './mend-shifted-bytes-judge.ts';
+import { keptIn } from './mend-shifted-bytes-kept.ts';
+import { search } from './mend-shifted-bytes-search.ts';
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -37,7 +36,7 @@ const LINE_BEFORE = 600;
 const LINE_AFTER = 1000;
 const MOST_BEFORE = 50;
 
-/** A reading of so few characters is taken only when it is sure. */
+/** A reading of so few characters has little to prove it. */
 const SHORT = 2;
 
 /** Pages of real question marks are no damaged pages; looking at each of them costs too much. */
@@ -49,17 +48,19 @@ const LEAST_GAIN_WITH_NAMES = 15;
 /** Mean likelihood per character from which a reading is prose; a gloss vouches for less. */
 const PROSE = -9;
 const PROSE_WITH_NAMES = -10.5;
-const PROSE_WITH_GLOSS = -11;
-/** Below this likelihood a character is rare, and not expected after the one before it. */
-const RARE = -11;
+const PROSE_WITH_GLOSS = -14;
+/** Real marks may stand in a row: a character or two in their place must be what one expects there. */
+const PROSE_OF_SHORT = -7;
 /** A character is taken when no other one comes this close. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 1.5;
 /** The same where bytes are known to be lost: many more characters fit what is left. */
-const CLEAR_LEAD_BESIDE_LOSS = 5;
+const CLEAR_LEAD_BESIDE_LOSS = 1.2;
 /** And for each further pair of them. */
-const LEAD_A_LOSS = 1.5;
+const LEAD_A_LOSS = 0.7;
+/** The same of a reading of one or two characters. */
+const CLEAR_LEAD_OF_SHORT = 2.5;
 /** The same where bytes are lost in the other reading alone. */
-const CLEAR_LEAD_OF_LOSS = 4;
+const CLEAR_LEAD_OF_LOSS = 2;
 
 /**
  * Mends GBK text in which glosses were inserted byte by byte: where a pair of bytes of two
@@ -68,7 +69,7 @@ const CLEAR_LEAD_OF_LOSS = 4;
  */
 export const mendShiftedBytes: Stage = {
   name: 'mend-shifted-bytes',
-  version: 4,
+  version: 5,
   propose: (text) => {
     // the sites that do this write Traditional and leave glosses; elsewhere a lost byte has another story
     if (!GLOSS.test(text) && !isTraditionalPage(text)) return { edits: [], doubts: [] };
@@ -128,15 +129,16 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const line = text.slice(lineStart, lineEnd);
   const at = start - lineStart;
   const before = mendedBefore(text, { start: lineStart, end: start }, done);
-  const [best, ...others] = judge({ line, at, before }, search(line, at));
+  const [best, ...others] = judge({ line, at, before }, search(line, at, contextOf(before)));
   const isGloss = !MARKS.includes(line.charAt(at + 1));
-  if (!best || !isAccepted(best, isGloss)) {
-    const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
-    return isDamaged ? { doubt: unread(start) } : {};
+  if (best && isAccepted(best, isGloss)) {
+    const rivals = others.filter((other) => best.sense - other.sense < leadOver(best, other));
+    const span = { start, end: lineStart + best.end };
+    const mending = toMending(span, withBreak(text, span.end, best), rivals);
+    if (mending) return mending;
   }
-  const rivals = others.filter((other) => best.sense - other.sense < leadOver(best, other));
-  const end = lineStart + best.end;
-  return toMending({ start, end }, isBreakEaten(text, end, best) ? withBreak(best) : best, rivals);
+  const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
+  return isDamaged ? { doubt: unread(start) } : {};
 }
 
 /** So many characters behind a mark tell whether they are damaged, by their mean likelihood. */
@@ -160,11 +162,10 @@ function surroundings(text: string, at: number): Span {
   };
 }
 
-function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending {
+/** Nothing where no character is sure: marks alone may as well be real ones. */
+function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending | undefined {
   const text = withoutGuesses(best, rivals);
-  // too little is left of a short reading that is not sure
-  const isGuess = text.includes('?') && text.length <= SHORT;
-  if (isGuess) return { doubt: unread(span.start) };
+  if (text.includes('?') && !/\p{Script=Han}/u.test(text)) return undefined;
   const edit = { rule: 'shifted-bytes', span, text };
   return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
 }
@@ -175,11 +176,8 @@ const isBreakEaten = (text: string, end: number, { hasLoss }: Mended): boolean =
   /^\n[^\n]/u.test(text.slice(end, end + 2)) &&
   2 * (text.match(/\n\n/gu)?.length ?? 0) >= (text.match(/\n+/gu)?.length ?? 0);
 
-const withBreak = (best: Judged): Judged => ({
-  ...best,
-  text: `${best.text}\n`,
-  hasLoss: false,
-});
+const withBreak = (text: string, end: number, best: Judged): Judged =>
+  isBreakEaten(text, end, best) ? { ...best, text: `${best.text}\n`, hasLoss: false } : best;
 
 /** The line up to the damage, as the edits so far leave it: a quotation may open in one of them. */
 function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[]): string {
@@ -193,22 +191,20 @@ function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[])
   return before + text.slice(from, end);
 }
 
-function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
+function isAccepted({ text, score, gain, proofs }: Judged, isGloss: boolean): boolean {
   const mean = score / text.length;
   if (isGloss) return mean >= PROSE_WITH_GLOSS && gain > 0;
+  if (text.length <= SHORT && proofs === 0 && mean < PROSE_OF_SHORT) return false;
   if (gain >= LEAST_GAIN_WITH_NAMES) return mean >= PROSE_WITH_NAMES;
   return gain >= LEAST_GAIN && mean >= PROSE;
 }
 
 /**
- * A character that could as well be another one, or that is rare and fits neither neighbour, stays a
- * question mark.
+ * A character that could as well be another one stays a question mark.
  */
 function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[]): string {
-  const isSure = Array.from(
-    text,
-    (_, index) => rivals.every((rival) => agrees(rival.whole, whole, index)) && !isOdd(text, index),
-  );
+  const kept = rivals.map((rival) => keptIn(whole, rival.whole));
+  const isSure = Array.from(text, (_, index) => kept.every((has) => has[index] === true));
   // where several pairs of bytes are lost, of the two characters beside one both are sure or none
   const pairs = fills.length > 1 ? fills : [];
   for (const first of pairs) {
@@ -217,23 +213,11 @@ function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[
   return Array.from(text, (char, index) => (isSure[index] === true ? char : '?')).join('');
 }
 
-/** Whether a reading has the same character, counted from where the two are still or again the same. */
-function agrees(rival: string, whole: string, index: number): boolean {
-  const longer = rival.length - whole.length;
-  if (longer === 0) return rival.charAt(index) === whole.charAt(index);
-  return rival.startsWith(whole.slice(0, index + 1)) || rival.endsWith(whole.slice(index));
-}
-
 function leadOver(best: Judged, other: Judged): number {
+  if (best.text.length <= SHORT && best.lostPairs === 0) return CLEAR_LEAD_OF_SHORT;
   if (best.lostPairs > 0) return CLEAR_LEAD_BESIDE_LOSS + LEAD_A_LOSS * (best.lostPairs - 1);
   return other.lostPairs > 0 ? CLEAR_LEAD_OF_LOSS : CLEAR_LEAD;
 }
-
-const isOdd = (text: string, index: number): boolean =>
-  scoreOf(text.charAt(index - 1), text.charAt(index)) < RARE &&
-  !isWord(text.slice(Math.max(0, index - 1), index + 1)) &&
-  !isWord(text.slice(index, index + 2)) &&
-  pairFrequency(text.charAt(index), text.charAt(index + 1)) === 0;
 
 const unread = (start: number): Doubt => ({
   kind: 'gap',
