@@ -1,3 +1,4 @@
+import { ofBytes } from './broken-bytes.mjs';
 import { ofDigests } from './broken-digests.mjs';
 import { ofHandbook } from './broken-handbook.mjs';
 import { ofMachines } from './broken-machines.mjs';
@@ -223,6 +224,7 @@ export const breakages = [
   ...ofDigests,
   ...ofMachines,
   ...ofHandbook,
+  ...ofBytes,
   ...ofSpin,
   ...ofSurface,
 ];

@@ -49,8 +49,6 @@ const LEAST_GAIN_WITH_NAMES = 15;
 const PROSE = -9;
 const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -14;
-/** Real marks may stand in a row: a character or two in their place must be what one expects there. */
-const PROSE_OF_SHORT = -7;
 /** A character is taken when no other one comes this close. */
 const CLEAR_LEAD = 1.5;
 /** The same where bytes are known to be lost: many more characters fit what is left. */
@@ -191,10 +189,9 @@ function mendedBefore(text: string, { start, end }: Span, done: readonly Edit[])
   return before + text.slice(from, end);
 }
 
-function isAccepted({ text, score, gain, proofs }: Judged, isGloss: boolean): boolean {
+function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
   const mean = score / text.length;
   if (isGloss) return mean >= PROSE_WITH_GLOSS && gain > 0;
-  if (text.length <= SHORT && proofs === 0 && mean < PROSE_OF_SHORT) return false;
   if (gain >= LEAST_GAIN_WITH_NAMES) return mean >= PROSE_WITH_NAMES;
   return gain >= LEAST_GAIN && mean >= PROSE;
 }
