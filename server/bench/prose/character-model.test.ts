@@ -38,10 +38,11 @@ describe('estimate', () => {
 
   it('keeps a sequence with all that it begins with, and no more than asked for', () => {
     const few = estimate(orders, { pairs: 1, longer: 2 });
-    expect(few[0]?.keys).toHaveLength(signs.length);
-    for (const key of few[2]?.keys ?? []) {
-      expect([...(few[1]?.keys ?? [])]).toContain(Math.floor(key / BASE));
-    }
-    expect((few[2]?.keys.length ?? 0) + (few[3]?.keys.length ?? 0)).toBeLessThanOrEqual(4);
+    const [ofOne = [], ofTwo = [], ofThree = [], ofFour = []] = few.map(({ keys }) => [...keys]);
+    expect(ofOne).toHaveLength(signs.length);
+    expect(ofThree.length + ofFour.length).toBeGreaterThan(0);
+    expect(ofThree.length + ofFour.length).toBeLessThanOrEqual(4);
+    for (const key of ofThree) expect(ofTwo).toContain(Math.floor(key / BASE));
+    for (const key of ofFour) expect(ofThree).toContain(Math.floor(key / BASE));
   });
 });

@@ -16,7 +16,7 @@ describe('keptIn', () => {
   });
 
   it('keeps characters that stand in the other one, in this order', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'一二三四'), maxLength: 12 });
+    const text = fc.string({ unit: fc.constantFrom('一', '二', '三', '四'), maxLength: 12 });
     fc.assert(
       fc.property(text, text, (reading, rival) => {
         const kept = Array.from(reading).filter((_, at) => keptIn(reading, rival)[at]);
