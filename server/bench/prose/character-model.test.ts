@@ -7,8 +7,8 @@ const { signs, orders } = countGrams(lines);
 const keyOf = (text: string) =>
   Array.from(text).reduce((key, sign) => key * BASE + signs.indexOf(sign) + 1, 0);
 const countOf = (text: string) => {
-  const { keys, counts } = orders[text.length - 1] ?? { keys: [], counts: [] };
-  return counts[keys.indexOf(keyOf(text))];
+  const grams = orders[text.length - 1];
+  return grams?.counts[grams.keys.indexOf(keyOf(text))];
 };
 
 describe('countGrams', () => {

@@ -21,11 +21,19 @@ writeFileSync(
   `// Counted in Chinese prose by bench/prose/count-characters.ts: the signs, the commonest first, and how
 // likely they follow each other, packed (prose-model-codec.ts).
 
-export const signs = ${JSON.stringify(signs.join(''))};
+export const signs =
+  '${quoted(signs.join(''))}';
 
-export const packedSequences = '${packSequences(sequences)}';
+export const packedSequences =
+  '${packSequences(sequences)}';
 `,
 );
 process.stdout.write(
   `${signs.length} signs; sequences by length: ${sequences.map(({ keys }) => keys.length).join(', ')}\n`,
 );
+
+/** Between single quotes. */
+function quoted(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return escaped.replaceAll(String.raw`\"`, '"').replaceAll("'", String.raw`\'`);
+}
