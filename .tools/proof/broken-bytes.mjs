@@ -20,6 +20,14 @@ export const ofBytes = [
     project: 'unit',
   },
   {
+    invariant: 'a reading of bytes is never certain',
+    file: `${stages}mend-shifted-bytes.ts`,
+    from: 'Math.min(0.99, ',
+    to: 'Math.min(1, ',
+    test,
+    project: 'unit',
+  },
+  {
     invariant: 'between 他, 她 and 它 no characters beside them decide',
     file: 'server/src/pipeline/language/prose-model.ts',
     from: "if ('她它牠'.includes(plain)) return '他';",

@@ -130,9 +130,20 @@ describe('mendShiftedBytes', () => {
     expect(mend('的確不負眾望?！币荒甓嗟臅r間')).toBe('的確不負眾望。”一年多的時間');
   });
 
+  it('says how sure it is, and never that it is certain', () => {
+    const confidenceOf = (text: string) => mendShiftedBytes.propose(text).edits[0]?.confidence ?? 1;
+    const [sure, unsure] = [
+      '2022年?duì)I收、凈利',
+      '視頻號的公衆號指出，這款產品很常?！?大家都在用',
+    ].map(confidenceOf);
+    expect(sure).toBe(0.99);
+    expect(unsure).toBeLessThan(0.99);
+    expect(unsure).toBeGreaterThan(0.5);
+  });
+
   it('makes one edit of a damage and touches nothing before or after it', () => {
     expect(mendShiftedBytes.propose('2022年?duì)I收、').edits).toEqual([
-      { rule: 'shifted-bytes', span: { start: 5, end: 11 }, text: '營' },
+      { rule: 'shifted-bytes', span: { start: 5, end: 11 }, text: '營', confidence: 0.99 },
     ]);
   });
 

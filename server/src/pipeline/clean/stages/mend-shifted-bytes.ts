@@ -55,6 +55,8 @@ const CLEAR_LEAD = 1.5;
 const CLEAR_LEAD_BESIDE_LOSS = 1.2;
 /** And for each further pair of them. */
 const LEAD_A_LOSS = 0.7;
+/** The model is too sure of itself by about so much; `bench:prose`. */
+const SLOPE = 0.8;
 /** The same of a reading of one or two characters. */
 const CLEAR_LEAD_OF_SHORT = 2.5;
 /** The same where bytes are lost in the other reading alone. */
@@ -130,9 +132,8 @@ function mendAt(text: string, start: number, done: readonly Edit[]): Mending {
   const [best, ...others] = judge({ line, at, before }, search(line, at, contextOf(before)));
   const isGloss = !MARKS.includes(line.charAt(at + 1));
   if (best && isAccepted(best, isGloss)) {
-    const rivals = others.filter((other) => best.sense - other.sense < leadOver(best, other));
     const span = { start, end: lineStart + best.end };
-    const mending = toMending(span, withBreak(text, span.end, best), rivals);
+    const mending = toMending(span, withBreak(text, span.end, best), others);
     if (mending) return mending;
   }
   const isDamaged = isGloss || isNonsense(line.slice(at + 2, at + 2 + LOOK));
@@ -161,10 +162,11 @@ function surroundings(text: string, at: number): Span {
 }
 
 /** Nothing where no character is sure: marks alone may as well be real ones. */
-function toMending(span: Span, best: Judged, rivals: readonly Judged[]): Mending | undefined {
-  const text = withoutGuesses(best, rivals);
+function toMending(span: Span, best: Judged, others: readonly Judged[]): Mending | undefined {
+  const text = withoutGuesses(best, others);
   if (text.includes('?') && !/\p{Script=Han}/u.test(text)) return undefined;
-  const edit = { rule: 'shifted-bytes', span, text };
+  const confidence = confidenceOf(text, best, others);
+  const edit = { rule: 'shifted-bytes', span, text, confidence };
   return best.hasLoss || text !== best.text ? { edit, doubt: incomplete(span) } : { edit };
 }
 
@@ -199,8 +201,11 @@ function isAccepted({ text, score, gain }: Judged, isGloss: boolean): boolean {
 /**
  * A character that could as well be another one stays a question mark.
  */
-function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[]): string {
-  const kept = rivals.map((rival) => keptIn(whole, rival.whole));
+function withoutGuesses(best: Judged, others: readonly Judged[]): string {
+  const { text, whole, fills } = best;
+  const kept = others
+    .filter((other) => best.sense - other.sense < leadOver(best, other))
+    .map((rival) => keptIn(whole, rival.whole));
   const isSure = Array.from(text, (_, index) => kept.every((has) => has[index] === true));
   // where several pairs of bytes are lost, of the two characters beside one both are sure or none
   const pairs = fills.length > 1 ? fills : [];
@@ -208,6 +213,17 @@ function withoutGuesses({ text, whole, fills }: Judged, rivals: readonly Judged[
     if (isSure[first] !== true || isSure[first + 1] !== true) isSure.fill(false, first, first + 2);
   }
   return Array.from(text, (char, index) => (isSure[index] === true ? char : '?')).join('');
+}
+
+/** How likely what is given is, from its lead over the next reading that says otherwise; never certain. */
+function confidenceOf(text: string, best: Judged, others: readonly Judged[]): number {
+  const given = Array.from(text, (char, index) => (char === '?' ? -1 : index));
+  const rival = others.find((other) => {
+    const kept = keptIn(best.whole, other.whole);
+    return given.some((index) => index >= 0 && kept[index] !== true);
+  });
+  const lead = rival ? best.sense - rival.sense : Infinity;
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-SLOPE * lead))) / 100);
 }
 
 function leadOver(best: Judged, other: Judged): number {
