@@ -12,6 +12,8 @@ interface Order extends Grams {
 /** Taken off each count, by the length of the sequence from one on, and given to what was not seen. */
 const DISCOUNTS = [0, 0.7, 0.75, 0.8];
 const UNSEEN = 1e-8;
+/** Something is always left for what was not seen: of a discount, and of what is shared out. */
+const LEAST_DISCOUNT = 1e-4;
 const LEAST_LEFT = 1e-5;
 
 /** How many sequences are kept: of two signs, and of three and four together. */
@@ -51,7 +53,7 @@ function discount(orders: readonly Order[], length: number): void {
     for (let at = from; at < to; at += 1) seen += counts[at] ?? 0;
     const { counts: all, backoffs } = orderOf(orders, length - 1);
     const total = Math.max(seen, all[context] ?? 0);
-    const left = Math.max(1 - (seen - off * (to - from)) / total, 1e-4);
+    const left = Math.max(1 - (seen - off * (to - from)) / total, LEAST_DISCOUNT);
     for (let at = from; at < to; at += 1) {
       const shorter = shorterOf(orders, length, keys[at] ?? 0);
       probabilities[at] = ((counts[at] ?? 0) - off) / total + left * shorter;

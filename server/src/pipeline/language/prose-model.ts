@@ -26,14 +26,14 @@ const LETTER = 'a';
 
 /** Reads text on from a context. Numbers and words of letters count as one sign, blanks as none. */
 export function readOn(context: Context, text: string): ReadOn {
-  const { ids } = (loaded ??= load());
+  const { ids, table } = (loaded ??= load());
   let score = 0;
   let last = context % BASE;
   for (const char of text) {
     const sign = signOf(char);
     const id = ids.get(sign) ?? 0;
     if (sign === '' || (id === last && isRun(sign))) continue;
-    score += logProbability(context, id);
+    score += logProbability(table, context, id);
     context = (context * BASE + id) % LARGEST_CONTEXT;
     last = id;
   }
@@ -77,9 +77,8 @@ const load = (): Model => ({
 });
 
 /** Asks for ever shorter contexts until the sign was seen behind one; each step has its price. */
-function logProbability(context: Context, id: number): number {
+function logProbability(table: Table, context: Context, id: number): number {
   if (id === 0) return UNSEEN;
-  const { table } = (loaded ??= load());
   let steps = 0;
   for (let size = LARGEST_CONTEXT; size > 1; size /= BASE) {
     const seen = context % size;

@@ -35,7 +35,7 @@ const HOPELESS = [
   { chars: 12, mean: -10 },
   { chars: 30, mean: -9 },
 ];
-/** The best, but few of those that go on alike: words judge between them in the end. */
+/** The best, but few of those that go on alike: what stands behind them judges in the end. */
 export function varied(states: readonly State[]): State[] {
   const alike = new Map<string, number>();
   return likeliest(states, MOST_ALIKE * WIDTH)
@@ -58,7 +58,7 @@ export function likeliest(states: readonly State[], most: number): State[] {
   const best: State[] = [];
   const worths: number[] = [];
   for (const state of states) {
-    const worth = state.score;
+    const { score: worth } = state;
     if (worth <= (worths[most - 1] ?? -Infinity)) continue;
     let place = worths.length;
     while (place > 0 && (worths[place - 1] ?? 0) < worth) place -= 1;

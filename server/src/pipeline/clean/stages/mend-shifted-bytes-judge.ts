@@ -11,7 +11,7 @@ export interface Place {
   readonly before: string;
 }
 
-/** A reading and how much sense its words make where it stands; both in nats. */
+/** A reading and how much sense it makes where it stands; in nats. */
 export interface Judged extends Mended {
   /** How much likelier it is than the shown text. */
   readonly gain: number;
@@ -21,7 +21,7 @@ export interface Judged extends Mended {
 }
 
 const GLOSSES = new RegExp(`\\(${SYLLABLE}\\)`, 'giu');
-/** So many readings are judged by their words; the characters rank the right one among them. */
+/** So many readings are compared in the end. */
 const MOST_JUDGED = 48;
 /** So much of the line behind a damage takes part, and so much before it, with its glosses. */
 const AROUND = 12;
@@ -52,8 +52,8 @@ export function judge(place: Place, readings: readonly Mended[]): readonly Judge
     .map((reading): Judged => {
       const { text, end } = reading;
       const rest = line.slice(end, furthest).replace(GLOSSES, '');
-      const words = reading.score + readOn(reading.context, rest + tail).score;
-      const sense = words + evidenceOf(line, at, reading) - costOfBrackets(open, text);
+      const likelihood = reading.score + readOn(reading.context, rest + tail).score;
+      const sense = likelihood + evidenceOf(line, at, reading) - costOfBrackets(open, text);
       return { ...reading, whole: text + rest, sense, gain: sense - shown };
     })
     .filter(({ gain, text, end }) => gain > 0 && fits(before, open, text, line.charAt(end)))
@@ -132,7 +132,3 @@ function quotesCompleted(text: string, rest: string): number {
   const isOpen = count(text, '“') > closed && /^[^“]*”/u.test(rest);
   return closed + (isOpen ? 1 : 0);
 }
-
-/** How likely a text is behind another one. */
-export const scoreText = (before: string, text: string): number =>
-  readOn(contextOf(before), text).score;

@@ -2,9 +2,10 @@ import type { Edit, Span } from '../../edit.ts';
 import { gbkChar, gbkCode } from '../../language/gbk.ts';
 import { isTraditionalPage } from '../../language/page-script.ts';
 import { isReadingOf, SYLLABLE } from '../../language/pinyin.ts';
+import { NO_CONTEXT, readOn } from '../../language/prose-model.ts';
 import type { Doubt, Proposal, Rule, Stage } from '../stage.ts';
 import type { Mended } from './mend-shifted-bytes-beam.ts';
-import { contextOf, judge, scoreText, type Judged } from './mend-shifted-bytes-judge.ts';
+import { contextOf, judge, type Judged } from './mend-shifted-bytes-judge.ts';
 import { keptIn } from './mend-shifted-bytes-kept.ts';
 import { search } from './mend-shifted-bytes-search.ts';
 
@@ -51,16 +52,16 @@ const PROSE_WITH_NAMES = -10.5;
 const PROSE_WITH_GLOSS = -14;
 /** A character is taken when no other one comes this close. */
 const CLEAR_LEAD = 1.5;
-/** The same where bytes are known to be lost: many more characters fit what is left. */
+/** The same where bytes are known to be lost: of the many that fit what is left, few come close. */
 const CLEAR_LEAD_BESIDE_LOSS = 1.2;
 /** And for each further pair of them. */
 const LEAD_A_LOSS = 0.7;
-/** The model is too sure of itself by about so much; `bench:prose`. */
-const SLOPE = 0.8;
 /** The same of a reading of one or two characters. */
 const CLEAR_LEAD_OF_SHORT = 2.5;
 /** The same where bytes are lost in the other reading alone. */
 const CLEAR_LEAD_OF_LOSS = 2;
+/** The model is surer of a lead than it may be, by about so much. */
+const SLOPE = 0.8;
 
 /**
  * Mends GBK text in which glosses were inserted byte by byte: where a pair of bytes of two
@@ -146,7 +147,7 @@ const NONSENSE = -11;
 
 function isNonsense(text: string): boolean {
   const wide = text.replace(/[\0-\x7f]/gu, '');
-  return wide.length >= LOOK / 2 && scoreText('', wide) / wide.length < NONSENSE;
+  return wide.length >= LOOK / 2 && readOn(NO_CONTEXT, wide).score / wide.length < NONSENSE;
 }
 
 /** The line around an offset, of a very long one the part that matters. */
